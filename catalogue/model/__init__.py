@@ -1,0 +1,1 @@
+"""The words of a fair as frozen dataclasses and pure functions: no Qt, no SQL, no files."""
