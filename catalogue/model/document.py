@@ -1,0 +1,36 @@
+"""What the search sees of a listing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from catalogue.model.listing import Key
+from catalogue.model.session import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One published or withdrawn listing, flattened for the search.
+
+    `position` is the published order within the kind. `names` are its names in all languages and its brand;
+    `bodies` everything else that a visitor may type: summaries, exhibitor, categories, countries in all languages.
+    `codes` are whole codes as they are written: GTIN, HS, booth, id.
+    `facets` holds what doesn't depend on the clock (facet → values); the search adds `price` from `price`
+    (major units of the fair's default currency, None: no price), `livestream` of a product from `streams` (the
+    spans of the sessions that show it), `state` of a session from `span`, `has_recording` and `withdrawn`.
+    `sort_names` is language → name in the languages it is written in.
+    """
+
+    key: Key
+    position: int
+    names: tuple[str, ...]
+    bodies: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
+    facets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    price: float | None = None
+    span: Span | None = None
+    has_recording: bool = False
+    withdrawn: bool = False
+    streams: tuple[Span, ...] = ()
+    sort_names: Mapping[str, str] = field(default_factory=dict)
