@@ -1,0 +1,102 @@
+"""The one writer of a catalogue: makes a new one, or opens one to change it."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import suppress
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from catalogue.errors import KnownError
+from catalogue.store import damage
+from catalogue.store.lock import NAME as LOCK
+from catalogue.store.lock import WriterLock
+from catalogue.store.migrating import migrate
+from catalogue.store.opening import database_of, require_version
+from catalogue.store.schema import APPLICATION_ID, DATABASE
+
+
+class Draft(Database):
+    """A catalogue open for changes; while it is, nobody else can open it so. Use as a context manager.
+
+    `folder` is the catalogue's. Write inside `with draft.atomic():`, so that a change is whole or not at all.
+    """
+
+    def __init__(self, folder: Path, lock: WriterLock) -> None:
+        self.folder = folder
+        self._lock = lock
+        # No plug-ins of the sqlite-utils tool: what a machine has installed doesn't change a catalogue.
+        super().__init__(sqlite3.connect(folder / DATABASE), execute_plugins=False)
+
+    def close(self) -> None:
+        """Bring all changes into the database file, and let others write."""
+        try:
+            super().close()
+        finally:
+            self._lock.release()
+
+
+def open_draft(folder: Path) -> Draft:
+    """The catalogue in `folder`, open for changes and brought to the latest schema.
+
+    Raises KnownError where the folder is unknown, not a catalogue, from a newer version, damaged, forbidden,
+    being changed by somebody else, or on a full disk.
+    """
+    path = database_of(folder)
+    with damage.guarded(path):
+        draft = Draft(folder, WriterLock(folder))
+        try:
+            require_version(draft.conn, folder, version=0)
+            _prepare(draft)
+        except BaseException:
+            draft.close()
+            raise
+    return draft
+
+
+def create(folder: Path) -> Draft:
+    """A new, empty catalogue in `folder`, which is made if it isn't there, open for changes.
+
+    Raises KnownError if there is a catalogue already, no permission, or no room; then nothing is left behind.
+    """
+    path = folder / DATABASE
+    with damage.guarded(path):
+        if path.exists():
+            raise KnownError(
+                f"There is a catalogue in “{folder}” already.",
+                safe="Nothing was changed.",
+                todo="Name another folder, or open that one.",
+            )
+        is_new_folder = not folder.exists()
+        folder.mkdir(parents=True, exist_ok=True)
+        lock = WriterLock(folder)
+        try:
+            draft = Draft(folder, lock)
+            try:
+                draft.execute(f"PRAGMA application_id = {APPLICATION_ID:d}")
+                _prepare(draft)
+            except BaseException:
+                draft.close()
+                raise
+        except BaseException:
+            lock.release()
+            _remove(folder, is_new_folder)
+            raise
+    return draft
+
+
+def _prepare(draft: Draft) -> None:
+    with draft.ensure_autocommit_on():
+        draft.execute("PRAGMA journal_mode = WAL")
+        draft.execute("PRAGMA synchronous = NORMAL")
+        draft.execute("PRAGMA foreign_keys = ON")
+    migrate(draft)
+
+
+def _remove(folder: Path, is_new_folder: bool) -> None:
+    with suppress(OSError):
+        for name in (DATABASE, f"{DATABASE}-wal", f"{DATABASE}-shm", LOCK):
+            (folder / name).unlink(missing_ok=True)
+        if is_new_folder:
+            folder.rmdir()

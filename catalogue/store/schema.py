@@ -1,0 +1,27 @@
+"""What marks a file as a catalogue, and which version of the schema this program knows."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from catalogue import paths
+from catalogue.errors import BugError
+
+DATABASE = "catalogue.db"
+"""The database's name inside a catalogue's folder."""
+
+APPLICATION_ID = 0x46434154
+"""`PRAGMA application_id` of every catalogue: the letters FCAT."""
+
+
+def migration_files(folder: Path | None = None) -> list[Path]:
+    """The numbered .sql files, in order; they are numbered from 0001 without a gap, else BugError."""
+    files = sorted((folder or paths.database() / "migrations").glob("[0-9]*.sql"))
+    if [int(file.name.split("_")[0]) for file in files] != list(range(1, len(files) + 1)):
+        raise BugError("the migrations are not numbered from 1 without a gap")
+    return files
+
+
+def latest_version() -> int:
+    """The schema version this program reads and writes: how many migrations there are."""
+    return len(migration_files())
