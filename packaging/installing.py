@@ -59,7 +59,7 @@ def make(environment: Environment) -> None:
     """An empty environment in place of what an earlier or interrupted set-up left."""
     if environment.is_foreign():
         raise SetUpError(
-            f"{environment.folder} was made by another program and is unchanged: move it away, then start again."
+            f"{environment.folder} was made by another program and is unchanged: move it, then start again."
         )
     check_space(environment.root)
     check_venv()
@@ -98,8 +98,8 @@ def check_space(root: Path) -> None:
     free = shutil.disk_usage(root).free
     if free < SPACE_NEEDED:
         raise SetUpError(
-            f"Setting up needs {SPACE_NEEDED / 1e9:.1f} GB on the disk of {root}, and {free / 1e9:.1f} GB are "
-            "free: make room, then start again."
+            f"Setting up needs {SPACE_NEEDED / 1e9:.1f} GB on the disk of {root}, and {free / 1e9:.1f} GB "
+            "are free: make room, then start again."
         )
 
 

@@ -44,7 +44,7 @@ def main() -> None:
             *upgrade,
         ]
         run_time = PACKAGING / RUN_LOCK
-        test = ["--extra", "test", "--constraint", str(run_time)]
+        test = ["--extra", "test", "--extra", "assets", "--constraint", str(run_time)]
         for lock, options in ((RUN_LOCK, []), (TEST_LOCK, test)):
             target = ["--output-file", str(PACKAGING / lock)]
             pyproject = str(PACKAGING.parent / "pyproject.toml")
