@@ -14,12 +14,12 @@ class Document:
     """One published or withdrawn listing, flattened for the search.
 
     `position` is the published order within the kind. `names` are its names in all languages and its brand;
-    `bodies` everything else that a visitor may type: summaries, exhibitor, categories, countries in all languages.
-    `codes` are whole codes as they are written: GTIN, HS, booth, id.
-    `facets` holds what doesn't depend on the clock (facet → values); the search adds `price` from `price`
-    (major units of the fair's default currency, None: no price), `livestream` of a product from `streams` (the
-    spans of the sessions that show it), `state` of a session from `span`, `has_recording` and `withdrawn`.
-    `sort_names` is language → name in the languages it is written in.
+    `bodies` everything else that a visitor may type: summaries, exhibitor, categories, countries in all
+    languages. `codes` are whole codes as they are written: GTIN, HS, booth, id.
+    `facets` holds what doesn't depend on the clock (facet → values). The search adds a product's `price`
+    bands from `price` (major units of the fair's default currency; None: no price) and its `livestream` from
+    `streams` (the spans of the sessions that show it), and a session's `state` from `span`, `has_recording`
+    and `withdrawn`. `sort_names` is language → name, in the languages it is written in.
     """
 
     key: Key
