@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from sqlite_utils import Database
@@ -20,7 +21,7 @@ from catalogue.store.schema import APPLICATION_ID, DATABASE
 class Draft(Database):
     """A catalogue open for changes; while it is, nobody else can open it so. Use as a context manager.
 
-    `folder` is the catalogue's. Write inside `with draft.atomic():`, so that a change is whole or not at all.
+    `folder` is the catalogue's. Write inside `with draft.change():`.
     """
 
     def __init__(self, folder: Path, lock: WriterLock) -> None:
@@ -28,6 +29,40 @@ class Draft(Database):
         self._lock = lock
         # No plug-ins of the sqlite-utils tool: what a machine has installed doesn't change a catalogue.
         super().__init__(sqlite3.connect(folder / DATABASE), execute_plugins=False)
+
+    @contextmanager
+    def change(self) -> Iterator[None]:
+        """A change, whole or not at all. A change inside a change belongs to the outer one.
+
+        Things may refer to others that come later in the same change. Raises KnownError where the catalogue
+        does not accept it, with nothing changed.
+        """
+        with damage.guarded(self.folder / DATABASE):
+            if self.conn.in_transaction:
+                yield
+                return
+            self.conn.execute("BEGIN IMMEDIATE")
+            try:
+                self.conn.execute("PRAGMA defer_foreign_keys = ON")
+                yield
+                self._commit()
+            except BaseException:
+                self.rollback()
+                raise
+
+    def _commit(self) -> None:
+        try:
+            self.conn.execute("COMMIT")
+        except sqlite3.IntegrityError as error:
+            missing = self.conn.execute(
+                'SELECT DISTINCT "table", parent FROM pragma_foreign_key_check ORDER BY 1, 2'
+            ).fetchall()
+            facts = ", ".join(f"{child} names an unknown {parent}" for child, parent in missing)
+            raise KnownError(
+                f"“{self.folder}” does not accept this: {facts}.",
+                safe="Nothing was changed.",
+                todo="Correct it and try again.",
+            ) from error
 
     def close(self) -> None:
         """Bring all changes into the database file, and let others write."""

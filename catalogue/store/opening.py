@@ -52,7 +52,7 @@ def database_of(folder: Path) -> Path:
 
 
 def require_version(db: sqlite3.Connection, folder: Path, version: int) -> int:
-    """The schema version of an open database; KnownError if it is no catalogue, newer, or older than `version`.
+    """The schema version of an open database; KnownError if it is no catalogue, newer, or below `version`.
 
     `version` 0 allows any older one: for the writer, who brings it up to date.
     """

@@ -1,0 +1,31 @@
+"""Writes countries and their dated memberships."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from catalogue.model.fair import Country
+from catalogue.store.draft import Draft
+from catalogue.store.writing.entities import add_entities
+
+
+def add_countries(draft: Draft, countries: Iterable[Country]) -> None:
+    """Add countries; their names are not stored, they come from CLDR."""
+    added = list(countries)
+    with draft.change():
+        add_entities(draft, "country", [(country.code, {}) for country in added])
+        draft.table("country").insert_all(
+            {"code": country.code, "region": country.region} for country in added
+        )
+        draft.table("bri_membership").insert_all(
+            {
+                "country_code": country.code,
+                "status": country.membership.status,
+                "member_since": country.membership.member_since,
+                "as_of": country.membership.as_of,
+                "note": country.membership.note,
+                "source_id": country.membership.source_id,
+            }
+            for country in added
+            if country.membership
+        )
