@@ -1,0 +1,33 @@
+"""Reads the fair's thematic exhibitions."""
+
+from __future__ import annotations
+
+import sqlite3
+
+from catalogue.model.fair import Theme
+from catalogue.store.damage import reader
+from catalogue.store.texts import NO_TEXTS, field_texts
+
+
+@reader
+def themes(db: sqlite3.Connection) -> list[Theme]:
+    """All themes in their order."""
+    return _read(db, None)
+
+
+@reader
+def theme(db: sqlite3.Connection, id: str) -> Theme | None:
+    """The theme of that id."""
+    return next(iter(_read(db, id)), None)
+
+
+def _read(db: sqlite3.Connection, id: str | None) -> list[Theme]:
+    texts = field_texts(db, "theme", id)
+    rows = db.execute(
+        "SELECT id, position, art, tint FROM theme WHERE :id IS NULL OR id = :id ORDER BY position, id",
+        {"id": id},
+    )
+    return [
+        Theme(found, position, art, tint, texts.get((found, "name"), NO_TEXTS))
+        for found, position, art, tint in rows
+    ]
