@@ -119,17 +119,16 @@ def check_venv() -> None:
 
 
 def run(command: list[str], failure: str) -> None:
-    """Run a step of the set-up; raises SetUpError, `failure` and the reason in one sentence, if it fails."""
-    step = subprocess.Popen(
+    """Run a step of the set-up; raises SetUpError, `failure` and the reason in one sentence, if it fails.
+
+    What the step says on its error output is shown only then.
+    """
+    step = subprocess.run(
         command, env=clean(os.environ), stdin=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True
     )
-    said = []
-    assert step.stderr is not None
-    for line in step.stderr:
-        said.append(line)
-        sys.stderr.write(line)
-    if step.wait():
-        raise SetUpError(f"{failure}: {reason(''.join(said))}. Start again to begin anew.")
+    if step.returncode:
+        sys.stderr.write(step.stderr)
+        raise SetUpError(f"{failure}: {reason(step.stderr)}. Start again to begin anew.")
 
 
 def clean(variables: os._Environ[str]) -> dict[str, str]:

@@ -84,7 +84,7 @@ def missing(libraries: Iterable[Library], found: Callable[[str], bool] = loads) 
 
 
 def family(release: Mapping[str, str]) -> str:
-    """ "debian", "fedora" or "", from the fields of the system's os-release file."""
+    """The kind of system, `debian`, `fedora` or nothing, from the fields of its os-release file."""
     names = f"{release.get('ID', '')} {release.get('ID_LIKE', '')}".split()
     if "debian" in names or "ubuntu" in names:
         return "debian"
@@ -115,17 +115,32 @@ def may_install(system_family: str) -> bool:
     return system_family == "debian" and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def run_apt(command: list[str]) -> bool:
-    """Run an apt-get command that asks nothing; False if it failed. Its own words go to the terminal."""
+def run_apt(command: list[str]) -> subprocess.CompletedProcess[str]:
+    """Run an apt-get command that asks nothing; all that it says is in the answer's `stdout`."""
     quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    return (
-        subprocess.run([command[0], "-qq", *command[1:]], env=quiet, stdin=subprocess.DEVNULL).returncode == 0
+    patient = [command[0], "-o", "DPkg::Lock::Timeout=300", *command[1:]]
+    return subprocess.run(
+        patient,
+        env=quiet,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
     )
 
 
 def apt_install(command: list[str]) -> bool:
-    """Install with the package lists at hand, and where these are none or old, with new ones."""
-    return run_apt(command) or (run_apt(["apt-get", "update"]) and run_apt(command))
+    """Install with the package lists at hand, and where these are none or old, with new ones.
+
+    False if both failed; apt-get's own words are then shown.
+    """
+    if run_apt(command).returncode == 0:
+        return True
+    run_apt(["apt-get", "update"])
+    second = run_apt(command)
+    if second.returncode:
+        sys.stderr.write(second.stdout)
+    return second.returncode == 0
 
 
 def ensure() -> None:
