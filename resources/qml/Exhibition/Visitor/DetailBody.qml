@@ -1,0 +1,87 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+// The parts of a detail view, one under the other; a part with nothing to say takes no room.
+Column {
+    id: root
+
+    required property Detail detail
+
+    spacing: Theme.space4
+
+    Picture {
+        art: root.detail.art
+        artShare: 0.76
+        height: Theme.pixels(Theme.isUpright ? 330 : 250)
+        picture: root.detail.picture
+        tint: root.detail.tint
+        width: root.width
+
+        Flag {
+            anchors.centerIn: parent
+            code: root.detail.art === "" && root.detail.picture === "" ? root.detail.flag : ""
+            size: Math.round(parent.height * 0.5)
+        }
+    }
+
+    DetailHeading {
+        detail: root.detail
+        width: root.width
+    }
+
+    NoticeRow {
+        iconName: "radio"
+        isUrgent: true
+        line: root.detail.onAirLine
+        title: root.detail.onAirTitle
+        visible: title !== ""
+        width: root.width
+
+        onClicked: root.detail.openOnAir()
+    }
+
+    NoticeRow {
+        iconName: "clock"
+        line: root.detail.nextLine
+        title: root.detail.nextTitle
+        visible: title !== ""
+        width: root.width
+
+        onClicked: root.detail.openNext()
+    }
+
+    DetailSummary {
+        detail: root.detail
+        visible: root.detail.summary !== ""
+        width: root.width
+    }
+
+    CoverageCards {
+        coverages: root.detail.coverages
+        width: root.width
+    }
+
+    FactList {
+        facts: root.detail.facts
+        width: root.width
+    }
+
+    Repeater {
+        model: root.detail.groups
+
+        delegate: LinkGroup {
+            width: root.width
+
+            onFollowed: (kind, thingId) => root.detail.openLink(kind, thingId)
+        }
+    }
+
+    SourceList {
+        sources: root.detail.sources
+        width: root.width
+    }
+}

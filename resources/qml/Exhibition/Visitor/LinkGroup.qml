@@ -1,0 +1,38 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+// Things of one sort to go on to.
+Column {
+    id: root
+
+    required property string title
+    required property Rows items
+
+    signal followed(kind: string, thingId: string)
+
+    spacing: Theme.space2
+
+    Label {
+        bottomPadding: Theme.space1
+        font.bold: true
+        font.pixelSize: Theme.textLead
+        text: root.title
+        width: root.width
+
+        Accessible.role: Accessible.Heading
+    }
+
+    Repeater {
+        model: root.items
+
+        delegate: LinkLine {
+            width: root.width
+
+            onClicked: root.followed(kind, thingId)
+        }
+    }
+}
