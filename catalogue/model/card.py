@@ -1,0 +1,44 @@
+"""What a page needs of a listing to show it small: in a grid, a list or a row of links."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from catalogue.model.listing import Evidence, Key
+from catalogue.model.money import Money
+from catalogue.model.session import Span
+from catalogue.model.text import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One listing, small.
+
+    `art` is a picture of resources/art by its code point and `tint` a theme token's name: the listing's own,
+    else its theme's or category's; both may be empty. `picture` is the hash of the first picture. `countries`
+    is the origin, the exhibitor's country or all of the session's. `exhibitor_…` is who brings the product or
+    hosts the session. `hall_name` and `booth_code` are where it is, if it is somewhere. `form` and
+    `participation` are the words of ExhibitorForm, SessionForm and Participation, or empty. `span` is a
+    session's own, `streams` those of the published sessions that show a product, by time.
+    """
+
+    key: Key
+    name: Texts
+    art: str
+    tint: str
+    picture: str | None
+    countries: tuple[str, ...]
+    exhibitor_id: str | None
+    exhibitor_name: Texts
+    category_name: Texts
+    price: Money | None
+    price_evidence: Evidence | None
+    hall_name: Texts
+    booth_code: str
+    evidence: Evidence
+    participation: str
+    form: str
+    span: Span | None
+    has_stream: bool
+    has_recording: bool
+    streams: tuple[Span, ...]
