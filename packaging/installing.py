@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import system_libraries
@@ -131,7 +132,7 @@ def run(command: list[str], failure: str) -> None:
         raise SetUpError(f"{failure}: {reason(step.stderr)}. Start again to begin anew.")
 
 
-def clean(variables: os._Environ[str]) -> dict[str, str]:
+def clean(variables: Mapping[str, str]) -> dict[str, str]:
     """The environment variables without those that would lead pip or Python out of the new environment."""
     astray = {"PIP_PREFIX", "PIP_TARGET", "PIP_USER", "PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV"}
     return {name: value for name, value in variables.items() if name not in astray}

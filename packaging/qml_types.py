@@ -92,4 +92,6 @@ def write(view_models: Path, import_folder: Path) -> None:
     ]
     registrar += ["--foreign-types", foreign, "--generate-qmltypes", str(module / "view_models.qmltypes")]
     subprocess.run([*registrar, "-o", str(module / "registration.cpp"), str(metatypes)], check=True)
-    (module / "qmldir").write_text(f"module {URI}\ntypeinfo view_models.qmltypes\n", encoding="utf-8")
+    (module / "qmldir").write_text(
+        f"module {URI}\ntypeinfo view_models.qmltypes\ndepends QtQml\n", encoding="utf-8"
+    )

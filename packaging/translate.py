@@ -17,10 +17,10 @@ import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
 
+import translatable_python
 from qt_tools import tool
 
 ROOT = Path(__file__).resolve().parent.parent
-SOURCES = (("catalogue", "*.py"), ("resources/qml", "*.qml"))
 LANGUAGES = {"en": "en", "zh": "zh_CN", "ru": "ru", "th": "th", "ar": "ar"}
 DRAFTS = frozenset({"ru", "th", "ar"})
 
@@ -30,10 +30,13 @@ Message = tuple[str, str, str]
 
 def collect(root: Path, language: str, target: Path) -> None:
     """Bring one language's .ts file up to date with the source; what it has of translations stays."""
-    files = [str(file) for folder, pattern in SOURCES for file in sorted((root / folder).rglob(pattern))]
+    python = sorted((root / "catalogue").rglob("*.py"))
+    qml = sorted((root / "resources" / "qml").rglob("*.qml"))
     with tempfile.TemporaryDirectory() as folder:
+        calls = Path(folder) / "python.cpp"
+        calls.write_text(translatable_python.as_cpp(python), encoding="utf-8")
         names = Path(folder) / "files.lst"
-        names.write_text("\n".join(files), encoding="utf-8")
+        names.write_text("\n".join(map(str, [calls, *qml])), encoding="utf-8")
         options = ["-locations", "none", "-no-obsolete", "-silent", "-warnings-are-errors"]
         options += ["-source-language", "en", "-target-language", LANGUAGES[language]]
         options += ["-pluralonly"] if language == "en" else []
