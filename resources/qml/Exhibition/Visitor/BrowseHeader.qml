@@ -13,7 +13,7 @@ Item {
 
     signal filtersAsked
 
-    implicitHeight: column.height + Theme.space4
+    implicitHeight: column.y + column.height + Theme.space4
 
     Column {
         id: column
@@ -23,38 +23,33 @@ Item {
         y: Theme.isUpright ? Theme.space6 : Theme.space4
 
         Item {
-            height: Math.max(titles.height, buttons.height)
+            height: Math.max(title.visible ? title.height : 0, buttons.height)
             width: parent.width
 
-            Row {
-                id: titles
+            Label {
+                id: title
 
                 anchors.left: parent.left
                 anchors.verticalCenter: parent.verticalCenter
-                spacing: Theme.space4
-                width: parent.width - buttons.width - Theme.space4
+                font.bold: true
+                font.pixelSize: Theme.textDisplay
+                text: root.browse.title
+                visible: Theme.isUpright
+                width: visible ? Math.min(implicitWidth, parent.width - buttons.width - Theme.space4) : 0
+                mayElide: true
 
-                Label {
-                    id: title
+                Accessible.role: Accessible.Heading
+            }
 
-                    font.bold: true
-                    font.pixelSize: Theme.textDisplay
-                    text: root.browse.title
-                    visible: Theme.isUpright
-                    width: Math.min(implicitWidth, titles.width)
-                    wrapMode: Text.NoWrap
-
-                    Accessible.role: Accessible.Heading
-                }
-
-                Label {
-                    anchors.baseline: title.visible ? title.baseline : undefined
-                    anchors.verticalCenter: title.visible ? undefined : parent.verticalCenter
-                    color: Theme.muted
-                    font.pixelSize: Theme.isUpright ? Theme.textLead : Theme.textSmall
-                    text: root.browse.allText
-                    wrapMode: Text.NoWrap
-                }
+            Label {
+                anchors.left: title.right
+                anchors.leftMargin: title.visible ? Theme.space4 : 0
+                anchors.right: buttons.left
+                anchors.rightMargin: Theme.space4
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.muted
+                font.pixelSize: Theme.isUpright ? Theme.textLead : Theme.textSmall
+                text: root.browse.allText
             }
 
             Row {

@@ -22,6 +22,7 @@ Picture {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.margins: Theme.space2
+        color: Theme.surface
         text: root.badgeText
         tone: "amber"
         visible: root.badgeText !== ""

@@ -90,7 +90,7 @@ FocusScope {
             edge: root.detail.isSaved ? Theme.ink : Theme.clear
             ground: root.detail.isSaved ? Theme.surface : Theme.accent
             iconName: root.detail.isSaved ? "heart-filled" : "heart"
-            letters: root.detail.isSaved ? Theme.ink : Theme.onAccent
+            letters: root.detail.isSaved ? Theme.ink : Theme.overAccent
             text: root.detail.isSaved ? qsTr("On my list") : qsTr("Save")
 
             Accessible.checkable: true

@@ -51,6 +51,9 @@ Column {
             required property string label
             required property int count
             required property bool isChosen
+            required flag
+            required countText
+            required share
 
             enabled: count > 0 || isChosen
             isChecked: isChosen

@@ -19,7 +19,7 @@ T.TextField {
     placeholderText: name
     placeholderTextColor: Theme.muted
     rightPadding: Theme.space3
-    selectedTextColor: Theme.onInk
+    selectedTextColor: Theme.overInk
     selectionColor: Theme.ink
     verticalAlignment: TextInput.AlignVCenter
 

@@ -52,7 +52,7 @@ Tappable {
             anchors.right: parent.right
             anchors.top: parent.top
             art: root.art
-            badgeText: root.badgeText
+            badgeText: root.badgeText !== "" ? root.badgeText : root.isPriceIllustrative ? qsTr("Illustrative price") : ""
             height: root.pictureHeight - 2 * Theme.space2
             isLive: root.isLive
             picture: root.picture
