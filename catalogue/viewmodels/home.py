@@ -1,0 +1,134 @@
+"""The first screen: what is on air, what is next, six doors."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Exhibition.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class UpNextRow:
+    """A session that begins soon."""
+
+    thing_id: str = ""
+    time_text: str = ""
+    flag: str = ""
+    title: str = ""
+    line: str = ""
+    badge: str = ""
+    is_saved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DoorRow:
+    """A way into one section."""
+
+    section: str = ""
+    title: str = ""
+    line: str = ""
+    art: str = ""
+    tint: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class HomeProps:
+    """What the screen shows."""
+
+    hero_mode: str = ""
+    hero_title: str = ""
+    hero_line: str = ""
+    hero_flag: str = ""
+    hero_place: str = ""
+    hero_art: str = ""
+    hero_badge: str = ""
+    hero_kind: str = ""
+    hero_id: str = ""
+    up_next: tuple[UpNextRow, ...] = ()
+    doors: tuple[DoorRow, ...] = ()
+
+
+@QmlElement
+@QmlUncreatable("Python makes it")
+class Home(ViewModel):
+    """The first screen."""
+
+    heroModeChanged = Signal(str)
+    heroTitleChanged = Signal(str)
+    heroLineChanged = Signal(str)
+    heroFlagChanged = Signal(str)
+    heroPlaceChanged = Signal(str)
+    heroArtChanged = Signal(str)
+    heroBadgeChanged = Signal(str)
+    heroKindChanged = Signal(str)
+    heroIdChanged = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        models = {
+            "up_next": Rows(UpNextRow),
+            "doors": Rows(DoorRow),
+        }
+        super().__init__(HomeProps(), models, parent)
+
+    @Property(str, notify=heroModeChanged)
+    def heroMode(self) -> str:
+        return self._props.hero_mode  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroTitleChanged)
+    def heroTitle(self) -> str:
+        return self._props.hero_title  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroLineChanged)
+    def heroLine(self) -> str:
+        return self._props.hero_line  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroFlagChanged)
+    def heroFlag(self) -> str:
+        return self._props.hero_flag  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroPlaceChanged)
+    def heroPlace(self) -> str:
+        return self._props.hero_place  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroArtChanged)
+    def heroArt(self) -> str:
+        return self._props.hero_art  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroBadgeChanged)
+    def heroBadge(self) -> str:
+        return self._props.hero_badge  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroKindChanged)
+    def heroKind(self) -> str:
+        return self._props.hero_kind  # type: ignore[no-any-return]
+
+    @Property(str, notify=heroIdChanged)
+    def heroId(self) -> str:
+        return self._props.hero_id  # type: ignore[no-any-return]
+
+    @Property(Rows, constant=True)
+    def upNext(self) -> Rows:
+        return self._models["up_next"]
+
+    @Property(Rows, constant=True)
+    def doors(self) -> Rows:
+        return self._models["doors"]
+
+    @Slot()
+    def openHero(self) -> None:
+        self._act("openHero")
+
+    @Slot(str)
+    def open(self, thing_id: str) -> None:
+        self._act("open", thing_id)
+
+    @Slot(str)
+    def toggleSaved(self, thing_id: str) -> None:
+        self._act("toggleSaved", thing_id)

@@ -1,0 +1,77 @@
+"""All that the visitor's window shows, one view model a screen."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from catalogue.viewmodels.browse import Browse
+from catalogue.viewmodels.countries import Countries
+from catalogue.viewmodels.detail import Detail
+from catalogue.viewmodels.halls import Halls
+from catalogue.viewmodels.home import Home
+from catalogue.viewmodels.insights import Insights
+from catalogue.viewmodels.my_list import MyList
+from catalogue.viewmodels.shell import Shell
+
+QML_IMPORT_NAME = "Exhibition.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("Python makes it")
+class Kiosk(QObject):
+    """Holds the screens; Main.qml requires it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._shell = Shell(self)
+        self._home = Home(self)
+        self._products = Browse(self)
+        self._exhibitors = Browse(self)
+        self._sessions = Browse(self)
+        self._detail = Detail(self)
+        self._my_list = MyList(self)
+        self._countries = Countries(self)
+        self._insights = Insights(self)
+        self._halls = Halls(self)
+
+    @Property(Shell, constant=True)
+    def shell(self) -> Shell:
+        return self._shell
+
+    @Property(Home, constant=True)
+    def home(self) -> Home:
+        return self._home
+
+    @Property(Browse, constant=True)
+    def products(self) -> Browse:
+        return self._products
+
+    @Property(Browse, constant=True)
+    def exhibitors(self) -> Browse:
+        return self._exhibitors
+
+    @Property(Browse, constant=True)
+    def sessions(self) -> Browse:
+        return self._sessions
+
+    @Property(Detail, constant=True)
+    def detail(self) -> Detail:
+        return self._detail
+
+    @Property(MyList, constant=True)
+    def myList(self) -> MyList:
+        return self._my_list
+
+    @Property(Countries, constant=True)
+    def countries(self) -> Countries:
+        return self._countries
+
+    @Property(Insights, constant=True)
+    def insights(self) -> Insights:
+        return self._insights
+
+    @Property(Halls, constant=True)
+    def halls(self) -> Halls:
+        return self._halls

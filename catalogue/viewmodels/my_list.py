@@ -1,0 +1,59 @@
+"""What the visitor saved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from catalogue.viewmodels.cards import Cards
+from catalogue.viewmodels.props import ViewModel
+
+QML_IMPORT_NAME = "Exhibition.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MyListProps:
+    """What the screen shows."""
+
+    is_empty: bool = False
+    can_undo: bool = False
+
+
+@QmlElement
+@QmlUncreatable("Python makes it")
+class MyList(ViewModel):
+    """What the visitor saved."""
+
+    isEmptyChanged = Signal(bool)
+    canUndoChanged = Signal(bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(MyListProps(), parent=parent)
+        self._cards = Cards(parent=self)
+
+    @Property(Cards, constant=True)
+    def cards(self) -> Cards:
+        return self._cards
+
+    @Property(bool, notify=isEmptyChanged)
+    def isEmpty(self) -> bool:
+        return self._props.is_empty  # type: ignore[no-any-return]
+
+    @Property(bool, notify=canUndoChanged)
+    def canUndo(self) -> bool:
+        return self._props.can_undo  # type: ignore[no-any-return]
+
+    @Slot(str, str)
+    def open(self, kind: str, thing_id: str) -> None:
+        self._act("open", kind, thing_id)
+
+    @Slot(str, str)
+    def remove(self, kind: str, thing_id: str) -> None:
+        self._act("remove", kind, thing_id)
+
+    @Slot()
+    def undo(self) -> None:
+        self._act("undo")

@@ -1,0 +1,224 @@
+"""The frame around all screens: fair, search, sections, ticker, languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.rows import Rows
+
+QML_IMPORT_NAME = "Exhibition.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageRow:
+    """A language the visitor can choose."""
+
+    tag: str = ""
+    native_name: str = ""
+    is_draft: bool = False
+    is_current: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShellProps:
+    """What the screen shows."""
+
+    fair_name: str = ""
+    fair_short_name: str = ""
+    fair_mark: str = ""
+    fair_place_and_dates: str = ""
+    clock_text: str = ""
+    language: str = ""
+    languages: tuple[LanguageRow, ...] = ()
+    is_right_to_left: bool = False
+    section: str = ""
+    can_go_back: bool = False
+    list_count: int = 0
+    search_text: str = ""
+    result_text: str = ""
+    product_total: str = ""
+    exhibitor_total: str = ""
+    session_total: str = ""
+    status: str = ""
+    status_text: str = ""
+    is_on_air: bool = False
+    on_air_title: str = ""
+    on_air_flag: str = ""
+    on_air_until: str = ""
+    next_time: str = ""
+    next_title: str = ""
+    next_flag: str = ""
+
+
+@QmlElement
+@QmlUncreatable("Python makes it")
+class Shell(ViewModel):
+    """The frame around all screens."""
+
+    fairNameChanged = Signal(str)
+    fairShortNameChanged = Signal(str)
+    fairMarkChanged = Signal(str)
+    fairPlaceAndDatesChanged = Signal(str)
+    clockTextChanged = Signal(str)
+    languageChanged = Signal(str)
+    isRightToLeftChanged = Signal(bool)
+    sectionChanged = Signal(str)
+    canGoBackChanged = Signal(bool)
+    listCountChanged = Signal(int)
+    searchTextChanged = Signal(str)
+    resultTextChanged = Signal(str)
+    productTotalChanged = Signal(str)
+    exhibitorTotalChanged = Signal(str)
+    sessionTotalChanged = Signal(str)
+    statusChanged = Signal(str)
+    statusTextChanged = Signal(str)
+    isOnAirChanged = Signal(bool)
+    onAirTitleChanged = Signal(str)
+    onAirFlagChanged = Signal(str)
+    onAirUntilChanged = Signal(str)
+    nextTimeChanged = Signal(str)
+    nextTitleChanged = Signal(str)
+    nextFlagChanged = Signal(str)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        models = {
+            "languages": Rows(LanguageRow),
+        }
+        super().__init__(ShellProps(), models, parent)
+
+    @Property(str, notify=fairNameChanged)
+    def fairName(self) -> str:
+        return self._props.fair_name  # type: ignore[no-any-return]
+
+    @Property(str, notify=fairShortNameChanged)
+    def fairShortName(self) -> str:
+        return self._props.fair_short_name  # type: ignore[no-any-return]
+
+    @Property(str, notify=fairMarkChanged)
+    def fairMark(self) -> str:
+        return self._props.fair_mark  # type: ignore[no-any-return]
+
+    @Property(str, notify=fairPlaceAndDatesChanged)
+    def fairPlaceAndDates(self) -> str:
+        return self._props.fair_place_and_dates  # type: ignore[no-any-return]
+
+    @Property(str, notify=clockTextChanged)
+    def clockText(self) -> str:
+        return self._props.clock_text  # type: ignore[no-any-return]
+
+    @Property(str, notify=languageChanged)
+    def language(self) -> str:
+        return self._props.language  # type: ignore[no-any-return]
+
+    @Property(Rows, constant=True)
+    def languages(self) -> Rows:
+        return self._models["languages"]
+
+    @Property(bool, notify=isRightToLeftChanged)
+    def isRightToLeft(self) -> bool:
+        return self._props.is_right_to_left  # type: ignore[no-any-return]
+
+    @Property(str, notify=sectionChanged)
+    def section(self) -> str:
+        return self._props.section  # type: ignore[no-any-return]
+
+    @Property(bool, notify=canGoBackChanged)
+    def canGoBack(self) -> bool:
+        return self._props.can_go_back  # type: ignore[no-any-return]
+
+    @Property(int, notify=listCountChanged)
+    def listCount(self) -> int:
+        return self._props.list_count  # type: ignore[no-any-return]
+
+    @Property(str, notify=searchTextChanged)
+    def searchText(self) -> str:
+        return self._props.search_text  # type: ignore[no-any-return]
+
+    @Property(str, notify=resultTextChanged)
+    def resultText(self) -> str:
+        return self._props.result_text  # type: ignore[no-any-return]
+
+    @Property(str, notify=productTotalChanged)
+    def productTotal(self) -> str:
+        return self._props.product_total  # type: ignore[no-any-return]
+
+    @Property(str, notify=exhibitorTotalChanged)
+    def exhibitorTotal(self) -> str:
+        return self._props.exhibitor_total  # type: ignore[no-any-return]
+
+    @Property(str, notify=sessionTotalChanged)
+    def sessionTotal(self) -> str:
+        return self._props.session_total  # type: ignore[no-any-return]
+
+    @Property(str, notify=statusChanged)
+    def status(self) -> str:
+        return self._props.status  # type: ignore[no-any-return]
+
+    @Property(str, notify=statusTextChanged)
+    def statusText(self) -> str:
+        return self._props.status_text  # type: ignore[no-any-return]
+
+    @Property(bool, notify=isOnAirChanged)
+    def isOnAir(self) -> bool:
+        return self._props.is_on_air  # type: ignore[no-any-return]
+
+    @Property(str, notify=onAirTitleChanged)
+    def onAirTitle(self) -> str:
+        return self._props.on_air_title  # type: ignore[no-any-return]
+
+    @Property(str, notify=onAirFlagChanged)
+    def onAirFlag(self) -> str:
+        return self._props.on_air_flag  # type: ignore[no-any-return]
+
+    @Property(str, notify=onAirUntilChanged)
+    def onAirUntil(self) -> str:
+        return self._props.on_air_until  # type: ignore[no-any-return]
+
+    @Property(str, notify=nextTimeChanged)
+    def nextTime(self) -> str:
+        return self._props.next_time  # type: ignore[no-any-return]
+
+    @Property(str, notify=nextTitleChanged)
+    def nextTitle(self) -> str:
+        return self._props.next_title  # type: ignore[no-any-return]
+
+    @Property(str, notify=nextFlagChanged)
+    def nextFlag(self) -> str:
+        return self._props.next_flag  # type: ignore[no-any-return]
+
+    @Slot(str)
+    def goTo(self, section: str) -> None:
+        self._act("goTo", section)
+
+    @Slot(str, str)
+    def openThing(self, kind: str, thing_id: str) -> None:
+        self._act("openThing", kind, thing_id)
+
+    @Slot()
+    def back(self) -> None:
+        self._act("back")
+
+    @Slot(str)
+    def search(self, text: str) -> None:
+        self._act("search", text)
+
+    @Slot()
+    def openOnAir(self) -> None:
+        self._act("openOnAir")
+
+    @Slot()
+    def openNext(self) -> None:
+        self._act("openNext")
+
+    @Slot(str)
+    def setLanguage(self, tag: str) -> None:
+        self._act("setLanguage", tag)
+
+    @Slot(str, str, str)
+    def browse(self, section: str, facet: str, value: str) -> None:
+        self._act("browse", section, facet, value)
