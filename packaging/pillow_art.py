@@ -96,9 +96,7 @@ def depth(seam: Seam, point: Array) -> Array:
 def normals(seam: Seam, point: Array) -> Array:
     """The outward direction of the surface, by differences."""
     step = 0.012
-    gradient = [
-        depth(seam, point + step * axis) - depth(seam, point - step * axis) for axis in np.eye(3)
-    ]
+    gradient = [depth(seam, point + step * axis) - depth(seam, point - step * axis) for axis in np.eye(3)]
     return unit(np.stack(gradient, axis=-1))
 
 

@@ -1,3 +1,5 @@
+"""Every pair of colours that meet can be read, in all three themes."""
+
 from __future__ import annotations
 
 import json

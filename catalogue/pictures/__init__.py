@@ -1,0 +1,1 @@
+"""The only Pillow: pictures are examined, brought to one form, given their sizes and stored by their hash."""
