@@ -1,0 +1,11 @@
+import Exhibition.Theme
+
+// The one thing to do on a screen.
+PillButton {
+    edge: Theme.clear
+    ground: Theme.accent
+    implicitHeight: Math.max(Theme.primaryTouch, implicitContentHeight + topPadding + bottomPadding)
+    isBold: true
+    letters: Theme.overAccent
+    textSize: Theme.textLead
+}

@@ -1,0 +1,10 @@
+import Exhibition.Theme
+
+// What can also be done, beside a primary button.
+PillButton {
+    edge: Theme.ink
+    ground: Theme.surface
+    implicitHeight: Math.max(Theme.primaryTouch, implicitContentHeight + topPadding + bottomPadding)
+    letters: Theme.ink
+    textSize: Theme.textLead
+}

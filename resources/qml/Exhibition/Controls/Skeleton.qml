@@ -1,0 +1,22 @@
+import QtQuick
+import Exhibition.Theme
+
+// The place of something that is still coming; seen only once waiting is noticed.
+Rectangle {
+    id: root
+
+    color: Theme.skeleton
+    opacity: 0
+    radius: Theme.radiusControl
+
+    Accessible.ignored: true
+
+    onVisibleChanged: opacity = 0
+
+    Timer {
+        interval: Theme.patience
+        running: root.visible
+
+        onTriggered: root.opacity = 1
+    }
+}

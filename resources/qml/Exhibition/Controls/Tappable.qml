@@ -1,0 +1,32 @@
+import QtQuick
+import QtQuick.Templates as T
+import Exhibition.Theme
+
+// What every button, row and card that can be touched has in common.
+T.AbstractButton {
+    id: root
+
+    // The radius of its shape, for the focus ring.
+    property real roundness: height / 2
+
+    focusPolicy: Qt.StrongFocus
+    hoverEnabled: false
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
+    implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
+    opacity: !enabled ? Theme.disabledOpacity : down ? Theme.pressedOpacity : 1
+
+    Accessible.name: text
+
+    FocusRing {
+        around: root.roundness
+        visible: root.visualFocus
+    }
+
+    Keys.onEnterPressed: event => root.answer(event)
+    Keys.onReturnPressed: event => root.answer(event)
+
+    function answer(event: KeyEvent) {
+        if (!event.isAutoRepeat)
+            root.click();
+    }
+}
