@@ -1,4 +1,4 @@
-"""Make resources/icons/lucide.ttf: the icons that names.txt lists, and nothing else.
+"""Make resources/icons/lucide.ttf: the icons that names.txt lists, and nothing else; and its two maps.
 
 An icon font, because Qt's software renderer cannot tint a picture: a Text of the family "lucide" takes
 any colour and size, and Qt draws it as crisp as the letters beside it.
@@ -28,7 +28,9 @@ from fontTools.ttLib import TTFont
 
 FILLED = "-filled"
 FILLED_OFFSET = 0x1000
-ICONS = Path(__file__).resolve().parent.parent / "resources" / "icons"
+RESOURCES = Path(__file__).resolve().parent.parent / "resources"
+ICONS = RESOURCES / "icons"
+SCRIPT = RESOURCES / "qml" / "Exhibition" / "Controls" / "glyphs.js"
 
 Contour = list[tuple[str, Sequence[object]]]
 
@@ -108,6 +110,18 @@ def build(package: Path, names: list[str]) -> dict[str, str]:
     return dict(sorted(glyphs.items()))
 
 
+def script(glyphs: dict[str, str]) -> str:
+    """The same map for QML, which cannot read a JSON file before its first frame."""
+    lines = [f'    "{name}": "\\u{code}"' for name, code in glyphs.items()]
+    return (
+        ".pragma library\n\n"
+        "// The letter of each icon in resources/icons/lucide.ttf, by the icon's name. "
+        "Written by packaging/icons.py.\n"
+        "const glyphs = {\n" + ",\n".join(lines) + "\n};\n\n"
+        'function of(name) {\n    return glyphs[name] || "";\n}\n'
+    )
+
+
 def main() -> None:
     """Read the names, build the font, copy lucide's licence beside it."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
@@ -116,6 +130,7 @@ def main() -> None:
     names = (ICONS / "names.txt").read_text(encoding="utf-8").split()
     glyphs = build(package, names)
     (ICONS / "glyphs.json").write_text(json.dumps(glyphs, indent=1) + "\n", encoding="utf-8")
+    SCRIPT.write_text(script(glyphs), encoding="utf-8")
     shutil.copyfile(package / "LICENSE", ICONS / "LICENSE-lucide.txt")
     print(f"{len(glyphs)} icons in {ICONS / 'lucide.ttf'}")
 

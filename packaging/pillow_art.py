@@ -36,7 +36,8 @@ SEAM_SHADE = np.array([0.25, 0.22, 0.72])
 
 def unit(vector: Array) -> Array:
     """The vectors of the last axis at length 1."""
-    return vector / np.maximum(np.linalg.norm(vector, axis=-1, keepdims=True), 1e-9)
+    scaled: Array = vector / np.maximum(np.linalg.norm(vector, axis=-1, keepdims=True), 1e-9)
+    return scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +70,8 @@ class Seam:
         grid = self.distances
         near = grid[i, j] * (1 - b) + grid[i, j + 1] * b
         far = grid[i + 1, j] * (1 - b) + grid[i + 1, j + 1] * b
-        return near * (1 - a) + far * a
+        between: Array = near * (1 - a) + far * a
+        return between
 
 
 def solid(seam: Seam, point: Array) -> tuple[Array, Array]:
@@ -144,7 +146,8 @@ def light(seam: Seam, point: Array) -> Array:
     groove = np.exp(-((np.abs(seam(point[..., 0], point[..., 1])) / 0.055) ** 2))
     colour = colour * np.where(is_seam, 1.0, 1 - 0.20 * groove[..., None])
     gloss = np.clip(normal @ unit(key + eye), 0, 1)[..., None] ** 26
-    return np.clip(colour + np.where(is_seam, 0.30, 0.07) * gloss, 0, 1)
+    shown: Array = np.clip(colour + np.where(is_seam, 0.30, 0.07) * gloss, 0, 1)
+    return shown
 
 
 def main() -> None:

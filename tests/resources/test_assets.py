@@ -48,6 +48,13 @@ def test_icons_are_those_listed() -> None:
     assert sorted((RESOURCES / "icons" / "names.txt").read_text(encoding="utf-8").split()) == list(glyphs())
 
 
+def test_qml_has_the_same_map() -> None:
+    """The map that QML reads names the same icons and letters as the one that Python reads."""
+    script = RESOURCES / "qml" / "Exhibition" / "Controls" / "glyphs.js"
+    pairs = re.findall(r'"([a-z0-9-]+)": "\\u([0-9a-f]{4})"', script.read_text(encoding="utf-8"))
+    assert dict(pairs) == glyphs()
+
+
 def test_filled_icons_are_not_their_outlines() -> None:
     """A filled icon has a code point of its own beside the outlined one."""
     filled = {name: code for name, code in glyphs().items() if name.endswith("-filled")}
