@@ -35,14 +35,13 @@ Item {
                 font.pixelSize: Theme.textDisplay
                 text: root.browse.title
                 visible: Theme.isUpright
-                width: visible ? Math.min(implicitWidth, parent.width - buttons.width - Theme.space4) : 0
-                mayElide: true
+                wrapMode: Text.NoWrap
 
                 Accessible.role: Accessible.Heading
             }
 
             Label {
-                anchors.left: title.right
+                anchors.left: title.visible ? title.right : parent.left
                 anchors.leftMargin: title.visible ? Theme.space4 : 0
                 anchors.right: buttons.left
                 anchors.rightMargin: Theme.space4
@@ -56,6 +55,7 @@ Item {
                 id: buttons
 
                 anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space3
 
                 SortButton {

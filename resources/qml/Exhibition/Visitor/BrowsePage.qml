@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Theme
-import Exhibition.Controls
 import Exhibition.ViewModels
 
 // One kind of listing: filters at the side (in a sheet where the screen stands upright), chips, cards.
@@ -25,14 +24,14 @@ FocusScope {
         anchors.top: parent.top
         browse: root.browse
         visible: !Theme.isUpright
-        width: Theme.pixels(Theme.isWide ? 316 : 292)
+        width: Theme.pixels(Theme.isWide ? 324 : 300)
     }
 
     BrowseHeader {
         id: header
 
         anchors.left: Theme.isUpright ? parent.left : filters.right
-        anchors.leftMargin: Theme.isUpright ? Theme.space10 : Theme.space6
+        anchors.leftMargin: Theme.isUpright ? Theme.space10 : Theme.space4
         anchors.right: parent.right
         anchors.rightMargin: Theme.isUpright ? Theme.space10 : Theme.space6
         anchors.top: parent.top

@@ -87,12 +87,13 @@ Item {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
+        anchors.right: place.visible ? place.left : parent.right
+        anchors.rightMargin: place.visible ? Theme.space2 : 0
         color: root.isBottomIllustrative ? Theme.amber : Theme.ink
         font.bold: true
         font.pixelSize: Theme.textBody
         mayElide: true
         text: root.bottomStart === "" ? " " : root.bottomStart
-        width: Math.min(implicitWidth, root.width - (place.visible ? Math.min(place.implicitWidth, root.width / 2) + Theme.space2 : 0))
 
         Accessible.ignored: true
     }
@@ -101,15 +102,12 @@ Item {
         id: place
 
         anchors.baseline: price.baseline
-        anchors.left: price.right
-        anchors.leftMargin: Theme.space2
         anchors.right: parent.right
         color: Theme.muted
         font.pixelSize: Theme.textTiny
-        horizontalAlignment: Text.AlignRight
-        mayElide: true
         text: root.bottomEnd
         visible: root.bottomEnd !== ""
+        wrapMode: Text.NoWrap
 
         Accessible.ignored: true
     }

@@ -20,7 +20,7 @@ ScrollPage {
         id: groups
 
         spacing: Theme.space6
-        width: root.width
+        width: root.width - Theme.space3
         y: Theme.space6
 
         Repeater {
