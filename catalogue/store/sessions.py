@@ -33,7 +33,10 @@ def span(starts_at: str, ends_at: str, precision: str, day_part: str | None) -> 
 
 def moment(text: str) -> datetime:
     """A moment from the database's form, 2022-09-01T07:02:00Z. Raises ValueError for any other."""
-    return datetime.strptime(text, "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is not UTC:
+        raise ValueError(f"“{text}” is no moment in UTC")
+    return found
 
 
 def _read(db: sqlite3.Connection, id: str | None) -> list[Session]:
