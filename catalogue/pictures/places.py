@@ -1,4 +1,7 @@
-"""Where a picture's files are in a catalogue's folder: `pictures/ab/abcdef….webp` and `…-320.webp`."""
+"""Where a picture's files are in a catalogue's folder: `pictures/ab/abcdef….webp` and `…-320.webp`.
+
+A kiosk names pictures before its first frame, so nothing here needs Pillow.
+"""
 
 from __future__ import annotations
 
@@ -6,9 +9,10 @@ import re
 from pathlib import Path
 
 from catalogue.errors import KnownError
-from catalogue.pictures.sizes import SIZES
 
 FOLDER = "pictures"
+# Longest sides of the ready-made sizes, in pixels: a card never decodes more than it shows.
+SIZES = (96, 320, 640, 1280)
 _HASH = re.compile("[0-9a-f]{64}")
 
 

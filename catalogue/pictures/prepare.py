@@ -10,8 +10,9 @@ from PIL import Image, UnidentifiedImageError
 from catalogue.pictures.corners import radius_for, rounded
 from catalogue.pictures.examine import examine
 from catalogue.pictures.normalise import normalise
+from catalogue.pictures.places import SIZES
 from catalogue.pictures.refusal import Unfit
-from catalogue.pictures.sizes import SIZES, resized
+from catalogue.pictures.sizes import resized
 
 # A drawing, a logo, a screenshot of text: fewer colours than any photograph has.
 DRAWING_COLOURS = 1024

@@ -1,10 +1,8 @@
-"""The ready-made sizes, so that a card never decodes more than it shows."""
+"""Makes pictures smaller, never larger."""
 
 from __future__ import annotations
 
 from PIL import Image
-
-SIZES = (96, 320, 640, 1280)
 
 
 def scaled(width: int, height: int, longest: int) -> tuple[int, int]:

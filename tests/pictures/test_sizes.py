@@ -8,13 +8,14 @@ from hypothesis import strategies as st
 from PIL import Image
 
 from catalogue.pictures.corners import radius_for, rounded
-from catalogue.pictures.sizes import SIZES, resized, scaled
+from catalogue.pictures.places import SIZES
+from catalogue.pictures.sizes import resized, scaled
 
 sides = st.integers(1, 32_767)
 
 
 def test_the_sizes() -> None:
-    """The sizes are those that the issue of a catalogue names."""
+    """From the thumbnail of a row to the picture of a detail view there are four sizes."""
     assert SIZES == (96, 320, 640, 1280)
 
 

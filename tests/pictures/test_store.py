@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
+import subprocess
+import sys
 from io import BytesIO
 from pathlib import Path
 
@@ -162,6 +164,14 @@ def test_only_hashes_lead_to_files(tmp_path: Path, name: str) -> None:
     """No other text leads anywhere, least of all out of the folder."""
     with pytest.raises(KnownError, match="names no picture"):
         path_of(tmp_path, name)
+
+
+def test_naming_and_verifying_need_no_pillow() -> None:
+    """A kiosk that only shows pictures doesn't load the library that makes them."""
+    program = "import sys, catalogue.pictures.places, catalogue.pictures.verify; print('PIL' in sys.modules)"
+    root = Path(__file__).parents[2]
+    printed = subprocess.run([sys.executable, "-c", program], cwd=root, capture_output=True, check=True)
+    assert printed.stdout.strip() == b"False"
 
 
 def test_sizes_are_looked_up_by_what_is_shown() -> None:
