@@ -1,4 +1,4 @@
-"""Figures that can be trusted on a noisy machine: medians, ranges and ratios, printed as a table and as JSON."""
+"""Figures to trust on a noisy machine: medians, ranges and ratios, as a table and as JSON."""
 
 from __future__ import annotations
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QRectF
+from PySide6.QtQml import QQmlEngine, QQmlExpression
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-_IMAGE_READY = 1
-_IMAGE_ERROR = 3
+_ALIGN_RIGHT = 2
+_ALIGN_CENTRE = 4
 # A glyph's overhang and the rounding of a baseline: less than this is no flaw anybody sees.
 _SLACK = 1.5
 
@@ -38,6 +39,7 @@ def visible_items(item: QQuickItem, area: QRectF) -> Iterator[QQuickItem]:
 
 
 def scene_rect(item: QQuickItem) -> QRectF:
+    """Where the item is, in scene coordinates."""
     return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
 
@@ -75,18 +77,24 @@ def is_cut(text: QQuickItem) -> bool:
 
 
 def is_missing(image: QQuickItem) -> bool:
-    status = int(image.property("status").value if hasattr(image.property("status"), "value") else image.property("status"))
-    has_source = bool(image.property("source").toString())
-    return status == _IMAGE_ERROR or (has_source and status != _IMAGE_READY)
+    """Whether there should be a picture and none has been read."""
+    return bool(image.property("source").toString()) and image.implicitWidth() <= 0
 
 
 def painted_rect(text: QQuickItem) -> QRectF:
     """Where the letters are, in scene coordinates: narrower than the item where it has room to spare."""
     width = min(float(text.property("contentWidth")), text.width())
     height = min(float(text.property("contentHeight")), text.height())
-    align = int(getattr(text.property("effectiveHorizontalAlignment"), "value", text.property("effectiveHorizontalAlignment")) or 1)
-    left = {2: text.width() - width, 4: (text.width() - width) / 2}.get(align, 0.0)
+    spare = text.width() - width
+    left = {_ALIGN_RIGHT: spare, _ALIGN_CENTRE: spare / 2}.get(_alignment(text), 0.0)
     return text.mapRectToScene(QRectF(left, 0, width, height))
+
+
+def _alignment(text: QQuickItem) -> int:
+    """Qt.AlignmentFlag of the letters, mirrored or not; PySide can't read the enumeration as a property."""
+    context = QQmlEngine.contextForObject(text)
+    value = QQmlExpression(context, text, "effectiveHorizontalAlignment").evaluate()
+    return int(value[0] if isinstance(value, tuple) else value)
 
 
 def overlaps(texts: list[QQuickItem]) -> list[Flaw]:

@@ -1,4 +1,4 @@
-"""The screens that the tour visits, and the ways to reach each: what a visitor does, in the order one would."""
+"""The screens that the tour visits, and the way to each."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ Step = Callable[[Kiosk, Look], None]
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """One picture: its name, the step that leads there, and what is tapped then, by object name ("" nothing)."""
+    """One picture: its name, the step that leads there, the object name of what is tapped then (or "")."""
 
     name: str
     step: Step

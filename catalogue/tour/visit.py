@@ -1,4 +1,4 @@
-"""Goes the route through the real window: waits until a screen has settled, takes its picture, looks for flaws."""
+"""Goes the route through the real window: lets each screen settle, takes its picture, looks for flaws."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage, QMouseEvent
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from catalogue.errors import KnownError
-from catalogue.tour.flaws import Flaw, flaws, is_a, visible_items
+from catalogue.tour.flaws import Flaw, flaws, is_a, is_missing, visible_items
 from catalogue.tour.route import ROUTE, Stop
 from catalogue.viewmodels.kiosk import Kiosk
 from catalogue.viewmodels.look import Look
@@ -41,7 +41,9 @@ class Report:
 
     @property
     def is_clean(self) -> bool:
-        return bool(self.pictures) and not self.warnings and not any(picture.flaws for picture in self.pictures)
+        return (
+            bool(self.pictures) and not self.warnings and not any(picture.flaws for picture in self.pictures)
+        )
 
     def lines(self) -> list[str]:
         """The names of the pictures, each flaw under its picture, and one line of what was checked."""
@@ -52,8 +54,8 @@ class Report:
         lines += [f"  warning: {warning}" for warning in self.warnings]
         count = sum(len(picture.flaws) for picture in self.pictures)
         lines.append(
-            f"{len(self.pictures)} pictures checked for cut text, text on text, missing pictures and QML warnings: "
-            f"{count} flaws, {len(self.warnings)} warnings."
+            f"{len(self.pictures)} pictures checked for cut text, text on text, missing pictures and "
+            f"QML warnings: {count} flaws, {len(self.warnings)} warnings."
         )
         return lines
 
@@ -82,7 +84,9 @@ def visit(
             for stop in ROUTE:
                 if stop.upright_only and height < width:
                     continue
-                file = folder / f"{width}x{height}" / language / f"{len(report.pictures) + 1:03}-{stop.name}.png"
+                file = (
+                    folder / f"{width}x{height}" / language / f"{len(report.pictures) + 1:03}-{stop.name}.png"
+                )
                 report.pictures.append(_picture(window, kiosk, look, stop, file))
                 say(str(file))
     report.warnings += warnings
@@ -102,7 +106,9 @@ def _picture(window: QQuickWindow, kiosk: Kiosk, look: Look, stop: Stop, file: P
     except OSError:
         saved = False
     if not saved:
-        raise KnownError(f"The picture {file} can't be written.", todo="Choose a folder with room that you may write to.")
+        raise KnownError(
+            f"The picture {file} can't be written.", todo="Choose a folder with room that you may write to."
+        )
     if stop.tap:
         _escape(window)
     return Picture(file, tuple(found))
@@ -121,7 +127,7 @@ def settled(window: QQuickWindow) -> QImage:
 
 
 def tap(window: QQuickWindow, name: str) -> None:
-    """Press and release in the middle of the visible item of that object name; KnownError where there is none."""
+    """Press and release in the middle of the visible item of that name; KnownError where there is none."""
     area = QRectF(0, 0, window.width(), window.height())
     for item in visible_items(window.contentItem(), area):
         if item.objectName() == name:
@@ -153,11 +159,9 @@ def _escape(window: QQuickWindow) -> None:
 
 def _is_loading(window: QQuickWindow) -> bool:
     area = QRectF(0, 0, window.width(), window.height())
-    loading = 2
-    for item in visible_items(window.contentItem(), area):
-        if is_a(item, "QQuickImage") and int(getattr(item.property("status"), "value", item.property("status"))) == loading:
-            return True
-    return False
+    return any(
+        is_a(item, "QQuickImage") and is_missing(item) for item in visible_items(window.contentItem(), area)
+    )
 
 
 def _let_run(seconds: float) -> None:
