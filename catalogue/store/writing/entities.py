@@ -14,6 +14,11 @@ Row = dict[str, Any]
 def add_entities(draft: Draft, kind: str, things: Sequence[tuple[str, Mapping[str, Texts]]]) -> None:
     """Add things of one kind: each is its id and its fields' texts. Empty texts are left out."""
     draft.table("entity").insert_all({"kind": kind, "id": id} for id, _ in things)
+    add_texts(draft, kind, things)
+
+
+def add_texts(draft: Draft, kind: str, things: Sequence[tuple[str, Mapping[str, Texts]]]) -> None:
+    """Add fields' texts to things that are there. Empty texts are left out."""
     draft.table("text").insert_all(
         {
             "kind": kind,
