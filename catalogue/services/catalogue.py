@@ -1,0 +1,120 @@
+"""An opened catalogue: what is read once, and small enough to be kept."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from catalogue.errors import KnownError
+from catalogue.model.fair import Category, Country, Fair, Place, Theme
+from catalogue.model.listing import Kind
+from catalogue.model.source import Source
+from catalogue.model.text import Texts
+from catalogue.store import published
+from catalogue.store.categories import categories
+from catalogue.store.countries import countries
+from catalogue.store.fair import read_fair
+from catalogue.store.opening import open_reader
+from catalogue.store.places import places
+from catalogue.store.sources import sources
+from catalogue.store.texts import NO_TEXTS, field_texts
+from catalogue.store.themes import themes
+
+
+@dataclass(frozen=True, slots=True)
+class Catalogue:
+    """What all screens know of the fair. The maps keep the store's order.
+
+    `mark` is the sign on the red square; `totals` counts published listings, `origins` the countries that
+    published products come from.
+    """
+
+    folder: Path
+    fair: Fair
+    zone: ZoneInfo
+    mark: Texts
+    totals: Mapping[Kind, int]
+    origins: int
+    categories: Mapping[str, Category]
+    themes: Mapping[str, Theme]
+    countries: Mapping[str, Country]
+    places: Mapping[str, Place]
+    sources: Mapping[str, Source]
+
+    @property
+    def members(self) -> frozenset[str]:
+        """The countries on the list of Belt and Road members."""
+        return frozenset(
+            code
+            for code, country in self.countries.items()
+            if country.membership and country.membership.status == "listed"
+        )
+
+    def hall_of(self, place_id: str) -> Place | None:
+        """The hall that a place lies in; the place itself if it is one."""
+        return self._around(place_id, "hall")
+
+    def venue_of(self, place_id: str) -> Place | None:
+        """The venue that a place lies in; the place itself if it is one."""
+        return self._around(place_id, "venue")
+
+    def _around(self, place_id: str, form: str) -> Place | None:
+        place = self.places.get(place_id)
+        seen: set[str] = set()
+        while place is not None and place.id not in seen:
+            if place.form == form:
+                return place
+            seen.add(place.id)
+            place = self.places.get(place.parent_id or "")
+        return None
+
+    def line(self, category_id: str) -> tuple[Category, ...]:
+        """A category after all those above it, the root first."""
+        found: dict[str, Category] = {}
+        category = self.categories.get(category_id)
+        while category is not None and category.id not in found:
+            found[category.id] = category
+            category = self.categories.get(category.parent_id or "")
+        return tuple(reversed(found.values()))
+
+
+def open_catalogue(folder: Path) -> tuple[Catalogue, sqlite3.Connection]:
+    """The catalogue in `folder` and a reader of it, for the thread that opens it.
+
+    Raises KnownError where it can't be opened or read.
+    """
+    db = open_reader(folder)
+    try:
+        return read(db, folder), db
+    except BaseException:
+        db.close()
+        raise
+
+
+def read(db: sqlite3.Connection, folder: Path) -> Catalogue:
+    """What is kept of the catalogue behind a connection. Raises KnownError where it is damaged."""
+    fair = read_fair(db)
+    try:
+        zone = ZoneInfo(fair.time_zone)
+    except (KeyError, ValueError, OSError):
+        raise KnownError(
+            f"The fair “{fair.id}” names a time zone that is none: {fair.time_zone}.",
+            safe="Nothing was changed.",
+            todo="Put a good copy of the catalogue in its place.",
+        ) from None
+    return Catalogue(
+        folder=folder,
+        fair=fair,
+        zone=zone,
+        mark=field_texts(db, "fair", fair.id).get((fair.id, "mark"), NO_TEXTS),
+        totals=published.totals(db),
+        origins=published.origins(db),
+        categories={one.id: one for one in categories(db)},
+        themes={one.id: one for one in themes(db)},
+        countries={one.code: one for one in countries(db)},
+        places={one.id: one for one in places(db)},
+        sources=sources(db),
+    )
