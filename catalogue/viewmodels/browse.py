@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.cards import Cards
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -97,6 +98,8 @@ class BrowseProps:
 class Browse(ViewModel):
     """One kind of listing to search, filter and look through."""
 
+    _props: BrowseProps
+
     kindChanged = Signal(str)
     titleChanged = Signal(str)
     textChanged = Signal(str)
@@ -129,43 +132,43 @@ class Browse(ViewModel):
 
     @Property(str, notify=kindChanged)
     def kind(self) -> str:
-        return self._props.kind  # type: ignore[no-any-return]
+        return self._props.kind
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
-        return self._props.title  # type: ignore[no-any-return]
+        return self._props.title
 
     @Property(str, notify=textChanged)
     def text(self) -> str:
-        return self._props.text  # type: ignore[no-any-return]
+        return self._props.text
 
     @Property(int, notify=totalChanged)
     def total(self) -> int:
-        return self._props.total  # type: ignore[no-any-return]
+        return self._props.total
 
     @Property(str, notify=totalTextChanged)
     def totalText(self) -> str:
-        return self._props.total_text  # type: ignore[no-any-return]
+        return self._props.total_text
 
     @Property(str, notify=allTextChanged)
     def allText(self) -> str:
-        return self._props.all_text  # type: ignore[no-any-return]
+        return self._props.all_text
 
     @Property(bool, notify=isLoadingChanged)
     def isLoading(self) -> bool:
-        return self._props.is_loading  # type: ignore[no-any-return]
+        return self._props.is_loading
 
     @Property(str, notify=errorTextChanged)
     def errorText(self) -> str:
-        return self._props.error_text  # type: ignore[no-any-return]
+        return self._props.error_text
 
     @Property(bool, notify=isEmptyChanged)
     def isEmpty(self) -> bool:
-        return self._props.is_empty  # type: ignore[no-any-return]
+        return self._props.is_empty
 
     @Property(str, notify=searchedInsteadChanged)
     def searchedInstead(self) -> str:
-        return self._props.searched_instead  # type: ignore[no-any-return]
+        return self._props.searched_instead
 
     @Property(Rows, constant=True)
     def facets(self) -> Rows:
@@ -177,15 +180,15 @@ class Browse(ViewModel):
 
     @Property(int, notify=chosenCountChanged)
     def chosenCount(self) -> int:
-        return self._props.chosen_count  # type: ignore[no-any-return]
+        return self._props.chosen_count
 
     @Property(str, notify=sortChanged)
     def sort(self) -> str:
-        return self._props.sort  # type: ignore[no-any-return]
+        return self._props.sort
 
     @Property(str, notify=sortLabelChanged)
     def sortLabel(self) -> str:
-        return self._props.sort_label  # type: ignore[no-any-return]
+        return self._props.sort_label
 
     @Property(Rows, constant=True)
     def sorts(self) -> Rows:
@@ -197,7 +200,7 @@ class Browse(ViewModel):
 
     @Property(float, notify=scrollChanged)
     def scroll(self) -> float:
-        return self._props.scroll  # type: ignore[no-any-return]
+        return self._props.scroll
 
     @scroll.setter  # type: ignore[no-redef]
     def scroll(self, value: float) -> None:
@@ -205,7 +208,7 @@ class Browse(ViewModel):
 
     @Property(str, notify=selectedIdChanged)
     def selectedId(self) -> str:
-        return self._props.selected_id  # type: ignore[no-any-return]
+        return self._props.selected_id
 
     @Slot(str)
     def search(self, text: str) -> None:

@@ -8,7 +8,6 @@ from dataclasses import dataclass, fields
 from typing import Any
 
 from PySide6.QtCore import (
-    Property,
     QAbstractListModel,
     QByteArray,
     QModelIndex,
@@ -17,8 +16,9 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import FIRST_ROLE, camel
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"

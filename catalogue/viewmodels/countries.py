@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -40,6 +41,8 @@ class CountriesProps:
 class Countries(ViewModel):
     """The countries of the fair and of the Belt and Road list."""
 
+    _props: CountriesProps
+
     needleChanged = Signal(str)
     onlyMembersChanged = Signal(bool)
     totalTextChanged = Signal(str)
@@ -56,15 +59,15 @@ class Countries(ViewModel):
 
     @Property(str, notify=needleChanged)
     def needle(self) -> str:
-        return self._props.needle  # type: ignore[no-any-return]
+        return self._props.needle
 
     @Property(bool, notify=onlyMembersChanged)
     def onlyMembers(self) -> bool:
-        return self._props.only_members  # type: ignore[no-any-return]
+        return self._props.only_members
 
     @Property(str, notify=totalTextChanged)
     def totalText(self) -> str:
-        return self._props.total_text  # type: ignore[no-any-return]
+        return self._props.total_text
 
     @Slot(str)
     def search(self, text: str) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -137,6 +138,8 @@ class DetailProps:
 class Detail(ViewModel):
     """Everything known about one thing."""
 
+    _props: DetailProps
+
     isOpenChanged = Signal(bool)
     kindChanged = Signal(str)
     thingIdChanged = Signal(str)
@@ -173,27 +176,27 @@ class Detail(ViewModel):
 
     @Property(bool, notify=isOpenChanged)
     def isOpen(self) -> bool:
-        return self._props.is_open  # type: ignore[no-any-return]
+        return self._props.is_open
 
     @Property(str, notify=kindChanged)
     def kind(self) -> str:
-        return self._props.kind  # type: ignore[no-any-return]
+        return self._props.kind
 
     @Property(str, notify=thingIdChanged)
     def thingId(self) -> str:
-        return self._props.thing_id  # type: ignore[no-any-return]
+        return self._props.thing_id
 
     @Property(str, notify=titleChanged)
     def title(self) -> str:
-        return self._props.title  # type: ignore[no-any-return]
+        return self._props.title
 
     @Property(str, notify=secondChanged)
     def second(self) -> str:
-        return self._props.second  # type: ignore[no-any-return]
+        return self._props.second
 
     @Property(str, notify=languageMarkChanged)
     def languageMark(self) -> str:
-        return self._props.language_mark  # type: ignore[no-any-return]
+        return self._props.language_mark
 
     @Property(Rows, constant=True)
     def badges(self) -> Rows:
@@ -201,27 +204,27 @@ class Detail(ViewModel):
 
     @Property(str, notify=artChanged)
     def art(self) -> str:
-        return self._props.art  # type: ignore[no-any-return]
+        return self._props.art
 
     @Property(str, notify=pictureChanged)
     def picture(self) -> str:
-        return self._props.picture  # type: ignore[no-any-return]
+        return self._props.picture
 
     @Property(str, notify=tintChanged)
     def tint(self) -> str:
-        return self._props.tint  # type: ignore[no-any-return]
+        return self._props.tint
 
     @Property(str, notify=flagChanged)
     def flag(self) -> str:
-        return self._props.flag  # type: ignore[no-any-return]
+        return self._props.flag
 
     @Property(str, notify=countryNameChanged)
     def countryName(self) -> str:
-        return self._props.country_name  # type: ignore[no-any-return]
+        return self._props.country_name
 
     @Property(str, notify=countryCodeChanged)
     def countryCode(self) -> str:
-        return self._props.country_code  # type: ignore[no-any-return]
+        return self._props.country_code
 
     @Property(Rows, constant=True)
     def crumbs(self) -> Rows:
@@ -229,19 +232,19 @@ class Detail(ViewModel):
 
     @Property(str, notify=summaryChanged)
     def summary(self) -> str:
-        return self._props.summary  # type: ignore[no-any-return]
+        return self._props.summary
 
     @Property(str, notify=summaryMarkChanged)
     def summaryMark(self) -> str:
-        return self._props.summary_mark  # type: ignore[no-any-return]
+        return self._props.summary_mark
 
     @Property(str, notify=priceTextChanged)
     def priceText(self) -> str:
-        return self._props.price_text  # type: ignore[no-any-return]
+        return self._props.price_text
 
     @Property(bool, notify=isPriceIllustrativeChanged)
     def isPriceIllustrative(self) -> bool:
-        return self._props.is_price_illustrative  # type: ignore[no-any-return]
+        return self._props.is_price_illustrative
 
     @Property(Rows, constant=True)
     def facts(self) -> Rows:
@@ -261,27 +264,27 @@ class Detail(ViewModel):
 
     @Property(str, notify=onAirTitleChanged)
     def onAirTitle(self) -> str:
-        return self._props.on_air_title  # type: ignore[no-any-return]
+        return self._props.on_air_title
 
     @Property(str, notify=onAirLineChanged)
     def onAirLine(self) -> str:
-        return self._props.on_air_line  # type: ignore[no-any-return]
+        return self._props.on_air_line
 
     @Property(str, notify=nextTitleChanged)
     def nextTitle(self) -> str:
-        return self._props.next_title  # type: ignore[no-any-return]
+        return self._props.next_title
 
     @Property(str, notify=nextLineChanged)
     def nextLine(self) -> str:
-        return self._props.next_line  # type: ignore[no-any-return]
+        return self._props.next_line
 
     @Property(bool, notify=isSavedChanged)
     def isSaved(self) -> bool:
-        return self._props.is_saved  # type: ignore[no-any-return]
+        return self._props.is_saved
 
     @Property(float, notify=scrollChanged)
     def scroll(self) -> float:
-        return self._props.scroll  # type: ignore[no-any-return]
+        return self._props.scroll
 
     @scroll.setter  # type: ignore[no-redef]
     def scroll(self, value: float) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -56,6 +57,8 @@ class HallsProps:
 class Halls(ViewModel):
     """The plans of the halls with their booths."""
 
+    _props: HallsProps
+
     currentChanged = Signal(str)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -70,7 +73,7 @@ class Halls(ViewModel):
 
     @Property(str, notify=currentChanged)
     def current(self) -> str:
-        return self._props.current  # type: ignore[no-any-return]
+        return self._props.current
 
     @Slot(str)
     def choose(self, hall_id: str) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -60,6 +61,8 @@ class HomeProps:
 class Home(ViewModel):
     """The first screen."""
 
+    _props: HomeProps
+
     heroModeChanged = Signal(str)
     heroTitleChanged = Signal(str)
     heroLineChanged = Signal(str)
@@ -79,39 +82,39 @@ class Home(ViewModel):
 
     @Property(str, notify=heroModeChanged)
     def heroMode(self) -> str:
-        return self._props.hero_mode  # type: ignore[no-any-return]
+        return self._props.hero_mode
 
     @Property(str, notify=heroTitleChanged)
     def heroTitle(self) -> str:
-        return self._props.hero_title  # type: ignore[no-any-return]
+        return self._props.hero_title
 
     @Property(str, notify=heroLineChanged)
     def heroLine(self) -> str:
-        return self._props.hero_line  # type: ignore[no-any-return]
+        return self._props.hero_line
 
     @Property(str, notify=heroFlagChanged)
     def heroFlag(self) -> str:
-        return self._props.hero_flag  # type: ignore[no-any-return]
+        return self._props.hero_flag
 
     @Property(str, notify=heroPlaceChanged)
     def heroPlace(self) -> str:
-        return self._props.hero_place  # type: ignore[no-any-return]
+        return self._props.hero_place
 
     @Property(str, notify=heroArtChanged)
     def heroArt(self) -> str:
-        return self._props.hero_art  # type: ignore[no-any-return]
+        return self._props.hero_art
 
     @Property(str, notify=heroBadgeChanged)
     def heroBadge(self) -> str:
-        return self._props.hero_badge  # type: ignore[no-any-return]
+        return self._props.hero_badge
 
     @Property(str, notify=heroKindChanged)
     def heroKind(self) -> str:
-        return self._props.hero_kind  # type: ignore[no-any-return]
+        return self._props.hero_kind
 
     @Property(str, notify=heroIdChanged)
     def heroId(self) -> str:
-        return self._props.hero_id  # type: ignore[no-any-return]
+        return self._props.hero_id
 
     @Property(Rows, constant=True)
     def upNext(self) -> Rows:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -41,6 +42,8 @@ class InsightsProps:
 @QmlUncreatable("Python makes it")
 class Insights(ViewModel):
     """Figures of trade, each with its source."""
+
+    _props: InsightsProps
 
     def __init__(self, parent: QObject | None = None) -> None:
         models = {

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Property, QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.browse import Browse
 from catalogue.viewmodels.countries import Countries
@@ -12,6 +12,7 @@ from catalogue.viewmodels.halls import Halls
 from catalogue.viewmodels.home import Home
 from catalogue.viewmodels.insights import Insights
 from catalogue.viewmodels.my_list import MyList
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement, QmlSingleton
 
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -34,7 +35,9 @@ class LookProps:
 class Look(ViewModel):
     """The look the visitor chose."""
 
-    tokensChanged = Signal("QVariantMap")
+    _props: LookProps
+
+    tokensChanged = Signal("QVariantMap")  # type: ignore[arg-type]
     themeChanged = Signal(str)
     textScaleChanged = Signal(float)
     reducedMotionChanged = Signal(bool)

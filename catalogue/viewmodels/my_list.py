@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.cards import Cards
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -27,6 +28,8 @@ class MyListProps:
 class MyList(ViewModel):
     """What the visitor saved."""
 
+    _props: MyListProps
+
     isEmptyChanged = Signal(bool)
     canUndoChanged = Signal(bool)
 
@@ -40,11 +43,11 @@ class MyList(ViewModel):
 
     @Property(bool, notify=isEmptyChanged)
     def isEmpty(self) -> bool:
-        return self._props.is_empty  # type: ignore[no-any-return]
+        return self._props.is_empty
 
     @Property(bool, notify=canUndoChanged)
     def canUndo(self) -> bool:
-        return self._props.can_undo  # type: ignore[no-any-return]
+        return self._props.can_undo
 
     @Slot(str, str)
     def open(self, kind: str, thing_id: str) -> None:

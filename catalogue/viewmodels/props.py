@@ -6,8 +6,9 @@ from dataclasses import fields
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtQml import QmlElement
 
+from catalogue.viewmodels.qt import QmlUncreatable
 from catalogue.viewmodels.rows import Rows, camel
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlUncreatable
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
 
 from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -60,6 +61,8 @@ class ShellProps:
 class Shell(ViewModel):
     """The frame around all screens."""
 
+    _props: ShellProps
+
     fairNameChanged = Signal(str)
     fairShortNameChanged = Signal(str)
     fairMarkChanged = Signal(str)
@@ -93,27 +96,27 @@ class Shell(ViewModel):
 
     @Property(str, notify=fairNameChanged)
     def fairName(self) -> str:
-        return self._props.fair_name  # type: ignore[no-any-return]
+        return self._props.fair_name
 
     @Property(str, notify=fairShortNameChanged)
     def fairShortName(self) -> str:
-        return self._props.fair_short_name  # type: ignore[no-any-return]
+        return self._props.fair_short_name
 
     @Property(str, notify=fairMarkChanged)
     def fairMark(self) -> str:
-        return self._props.fair_mark  # type: ignore[no-any-return]
+        return self._props.fair_mark
 
     @Property(str, notify=fairPlaceAndDatesChanged)
     def fairPlaceAndDates(self) -> str:
-        return self._props.fair_place_and_dates  # type: ignore[no-any-return]
+        return self._props.fair_place_and_dates
 
     @Property(str, notify=clockTextChanged)
     def clockText(self) -> str:
-        return self._props.clock_text  # type: ignore[no-any-return]
+        return self._props.clock_text
 
     @Property(str, notify=languageChanged)
     def language(self) -> str:
-        return self._props.language  # type: ignore[no-any-return]
+        return self._props.language
 
     @Property(Rows, constant=True)
     def languages(self) -> Rows:
@@ -121,75 +124,75 @@ class Shell(ViewModel):
 
     @Property(bool, notify=isRightToLeftChanged)
     def isRightToLeft(self) -> bool:
-        return self._props.is_right_to_left  # type: ignore[no-any-return]
+        return self._props.is_right_to_left
 
     @Property(str, notify=sectionChanged)
     def section(self) -> str:
-        return self._props.section  # type: ignore[no-any-return]
+        return self._props.section
 
     @Property(bool, notify=canGoBackChanged)
     def canGoBack(self) -> bool:
-        return self._props.can_go_back  # type: ignore[no-any-return]
+        return self._props.can_go_back
 
     @Property(int, notify=listCountChanged)
     def listCount(self) -> int:
-        return self._props.list_count  # type: ignore[no-any-return]
+        return self._props.list_count
 
     @Property(str, notify=searchTextChanged)
     def searchText(self) -> str:
-        return self._props.search_text  # type: ignore[no-any-return]
+        return self._props.search_text
 
     @Property(str, notify=resultTextChanged)
     def resultText(self) -> str:
-        return self._props.result_text  # type: ignore[no-any-return]
+        return self._props.result_text
 
     @Property(str, notify=productTotalChanged)
     def productTotal(self) -> str:
-        return self._props.product_total  # type: ignore[no-any-return]
+        return self._props.product_total
 
     @Property(str, notify=exhibitorTotalChanged)
     def exhibitorTotal(self) -> str:
-        return self._props.exhibitor_total  # type: ignore[no-any-return]
+        return self._props.exhibitor_total
 
     @Property(str, notify=sessionTotalChanged)
     def sessionTotal(self) -> str:
-        return self._props.session_total  # type: ignore[no-any-return]
+        return self._props.session_total
 
     @Property(str, notify=statusChanged)
     def status(self) -> str:
-        return self._props.status  # type: ignore[no-any-return]
+        return self._props.status
 
     @Property(str, notify=statusTextChanged)
     def statusText(self) -> str:
-        return self._props.status_text  # type: ignore[no-any-return]
+        return self._props.status_text
 
     @Property(bool, notify=isOnAirChanged)
     def isOnAir(self) -> bool:
-        return self._props.is_on_air  # type: ignore[no-any-return]
+        return self._props.is_on_air
 
     @Property(str, notify=onAirTitleChanged)
     def onAirTitle(self) -> str:
-        return self._props.on_air_title  # type: ignore[no-any-return]
+        return self._props.on_air_title
 
     @Property(str, notify=onAirFlagChanged)
     def onAirFlag(self) -> str:
-        return self._props.on_air_flag  # type: ignore[no-any-return]
+        return self._props.on_air_flag
 
     @Property(str, notify=onAirUntilChanged)
     def onAirUntil(self) -> str:
-        return self._props.on_air_until  # type: ignore[no-any-return]
+        return self._props.on_air_until
 
     @Property(str, notify=nextTimeChanged)
     def nextTime(self) -> str:
-        return self._props.next_time  # type: ignore[no-any-return]
+        return self._props.next_time
 
     @Property(str, notify=nextTitleChanged)
     def nextTitle(self) -> str:
-        return self._props.next_title  # type: ignore[no-any-return]
+        return self._props.next_title
 
     @Property(str, notify=nextFlagChanged)
     def nextFlag(self) -> str:
-        return self._props.next_flag  # type: ignore[no-any-return]
+        return self._props.next_flag
 
     @Slot(str)
     def goTo(self, section: str) -> None:
