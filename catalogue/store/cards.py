@@ -11,6 +11,7 @@ from catalogue.model.card import Card
 from catalogue.model.listing import Evidence, Key
 from catalogue.model.money import Money
 from catalogue.store.damage import reader
+from catalogue.store.rows import INTEGER, INTEGER_OR_NULL, TEXT, TEXT_OR_NULL, rows
 from catalogue.store.sessions import span
 from catalogue.store.texts import texts_from_json
 
@@ -98,12 +99,30 @@ LEFT JOIN place AS over ON over.id = above.parent_id
 ORDER BY known.place_on_page
 """
 
+_COLUMNS = (
+    *(
+        TEXT,
+        TEXT,
+        TEXT,
+        TEXT_OR_NULL,
+        TEXT,
+        TEXT,
+        TEXT_OR_NULL,
+        TEXT,
+        TEXT_OR_NULL,
+        TEXT_OR_NULL,
+        TEXT_OR_NULL,
+    ),
+    *(INTEGER_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT, TEXT, TEXT),
+    *(TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, INTEGER, INTEGER, TEXT),
+)
+
 
 @reader
 def cards(db: sqlite3.Connection, keys: Sequence[Key]) -> list[Card]:
     """The cards of these listings, in the keys' order. Keys of nothing are left out."""
     wanted = json.dumps([(key.kind, key.id) for key in keys])
-    return [_card(row) for row in db.execute(_CARDS, [wanted])]
+    return [_card(row) for row in rows(db, _CARDS, [wanted], *_COLUMNS)]
 
 
 def _card(row: tuple[Any, ...]) -> Card:
@@ -118,7 +137,7 @@ def _card(row: tuple[Any, ...]) -> Card:
         art=art,
         tint=tint,
         picture=picture,
-        countries=tuple(json.loads(countries)),
+        countries=_codes(countries),
         exhibitor_id=exhibitor_id,
         exhibitor_name=texts_from_json(exhibitor_name),
         category_name=texts_from_json(category_name),
@@ -134,3 +153,10 @@ def _card(row: tuple[Any, ...]) -> Card:
         has_recording=bool(has_recording),
         streams=tuple(span(*words) for words in json.loads(streams)),
     )
+
+
+def _codes(aggregated: str) -> tuple[str, ...]:
+    codes = json.loads(aggregated)
+    if not all(isinstance(code, str) for code in codes):
+        raise ValueError("a country's code is no text")
+    return tuple(codes)

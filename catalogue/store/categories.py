@@ -6,6 +6,7 @@ import sqlite3
 
 from catalogue.model.fair import Category
 from catalogue.store.damage import reader
+from catalogue.store.rows import INTEGER, TEXT, TEXT_OR_NULL, rows
 from catalogue.store.texts import NO_TEXTS, field_texts
 
 
@@ -23,12 +24,18 @@ def category(db: sqlite3.Connection, id: str) -> Category | None:
 
 def _read(db: sqlite3.Connection, id: str | None) -> list[Category]:
     texts = field_texts(db, "category", id)
-    rows = db.execute(
+    things = rows(
+        db,
         """SELECT id, parent_id, position, tint, art FROM category
         WHERE :id IS NULL OR id = :id ORDER BY position, id""",
         {"id": id},
+        TEXT,
+        TEXT_OR_NULL,
+        INTEGER,
+        TEXT,
+        TEXT,
     )
     return [
         Category(found, parent_id, position, tint, art, texts.get((found, "name"), NO_TEXTS))
-        for found, parent_id, position, tint, art in rows
+        for found, parent_id, position, tint, art in things
     ]

@@ -6,6 +6,7 @@ import sqlite3
 
 from catalogue.model.fair import BriMembership, Country
 from catalogue.store.damage import reader
+from catalogue.store.rows import TEXT, TEXT_OR_NULL, Parameters, rows
 
 _SELECT = """
 SELECT code, region, status, member_since, as_of, note, source_id
@@ -16,17 +17,17 @@ FROM country LEFT JOIN bri_membership ON country_code = code
 @reader
 def countries(db: sqlite3.Connection) -> list[Country]:
     """All countries in order of their codes."""
-    return [_country(row) for row in db.execute(f"{_SELECT} ORDER BY code")]
+    return _read(db, f"{_SELECT} ORDER BY code", ())
 
 
 @reader
 def country(db: sqlite3.Connection, code: str) -> Country | None:
     """The country of an ISO 3166-1 alpha-2 code."""
-    row = db.execute(f"{_SELECT} WHERE code = ?", [code]).fetchone()
-    return _country(row) if row else None
+    return next(iter(_read(db, f"{_SELECT} WHERE code = ?", [code])), None)
 
 
-def _country(row: tuple[str, str, str | None, str, str, str, str]) -> Country:
-    code, region, status, member_since, as_of, note, source_id = row
-    membership = None if status is None else BriMembership(status, member_since, as_of, note, source_id)
-    return Country(code, region, membership)
+def _read(db: sqlite3.Connection, sql: str, parameters: Parameters) -> list[Country]:
+    return [
+        Country(code, region, None if membership[0] is None else BriMembership(*membership))
+        for code, region, *membership in rows(db, sql, parameters, TEXT, TEXT, *(TEXT_OR_NULL,) * 5)
+    ]

@@ -7,7 +7,7 @@ import sqlite3
 from catalogue.model.exhibitor import Exhibitor, ExhibitorForm, Participation, PaymentMeans
 from catalogue.model.listing import Evidence, ListingState
 from catalogue.store.damage import reader
-from catalogue.store.rows import links
+from catalogue.store.rows import TEXT, links, rows
 from catalogue.store.texts import NO_TEXTS, field_texts
 
 
@@ -39,11 +39,13 @@ def _read(db: sqlite3.Connection, id: str | None) -> list[Exhibitor]:
     booths = links(
         db, f"SELECT exhibitor_id, place_id FROM exhibitor_place WHERE {one} ORDER BY place_id", bound
     )
-    rows = db.execute(
+    listings = rows(
+        db,
         f"""SELECT id AS exhibitor_id, form, country_code, participation, state, evidence
         FROM listing JOIN exhibitor USING (kind, id)
         WHERE {one} ORDER BY position, id""",
         bound,
+        *(TEXT,) * 6,
     )
     return [
         Exhibitor(
@@ -60,5 +62,5 @@ def _read(db: sqlite3.Connection, id: str | None) -> list[Exhibitor]:
             payments=tuple(PaymentMeans(means) for means in payments.get(found, ())),
             booth_ids=booths.get(found, ()),
         )
-        for found, form, country, participation, state, evidence in rows
+        for found, form, country, participation, state, evidence in listings
     ]

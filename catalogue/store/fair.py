@@ -8,13 +8,15 @@ from datetime import date
 from catalogue.errors import KnownError
 from catalogue.model.fair import Fair
 from catalogue.store.damage import path_of, reader
+from catalogue.store.rows import TEXT, rows
 from catalogue.store.texts import NO_TEXTS, field_texts
 
 
 @reader
 def read_fair(db: sqlite3.Connection) -> Fair:
     """The one fair of a catalogue. Raises KnownError if there is none yet."""
-    row = db.execute("SELECT id, first_day, last_day, time_zone, default_currency FROM fair").fetchone()
+    sql = "SELECT id, first_day, last_day, time_zone, default_currency FROM fair"
+    row = next(rows(db, sql, (), *(TEXT,) * 5), None)
     if row is None:
         raise KnownError(
             f"“{path_of(db)}” holds no fair yet.",
@@ -23,7 +25,7 @@ def read_fair(db: sqlite3.Connection) -> Fair:
         )
     id, first_day, last_day, time_zone, currency = row
     texts = field_texts(db, "fair", id)
-    languages = db.execute("SELECT language FROM fair_language ORDER BY position").fetchall()
+    languages = rows(db, "SELECT language FROM fair_language ORDER BY position", (), TEXT)
     return Fair(
         id=id,
         first_day=date.fromisoformat(first_day),

@@ -6,6 +6,7 @@ import sqlite3
 
 from catalogue.model.fair import Indicator
 from catalogue.store.damage import reader
+from catalogue.store.rows import REAL, TEXT, rows
 from catalogue.store.texts import NO_TEXTS, field_texts
 
 
@@ -23,10 +24,17 @@ def indicator(db: sqlite3.Connection, id: str) -> Indicator | None:
 
 def _read(db: sqlite3.Connection, id: str | None) -> list[Indicator]:
     texts = field_texts(db, "indicator", id)
-    rows = db.execute(
+    things = rows(
+        db,
         """SELECT id, series, period, value, unit, bound FROM indicator
         WHERE :id IS NULL OR id = :id ORDER BY position, id""",
         {"id": id},
+        TEXT,
+        TEXT,
+        TEXT,
+        REAL,
+        TEXT,
+        TEXT,
     )
     return [
         Indicator(
@@ -39,5 +47,5 @@ def _read(db: sqlite3.Connection, id: str | None) -> list[Indicator]:
             name=texts.get((found, "name"), NO_TEXTS),
             note=texts.get((found, "note"), NO_TEXTS),
         )
-        for found, series, period, value, unit, bound in rows
+        for found, series, period, value, unit, bound in things
     ]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from catalogue.model.listing import Key
 from catalogue.store.damage import reader
+from catalogue.store.rows import TEXT, rows
 from catalogue.store.schema import migration_files
 
 _MOST_FACTS = 100
@@ -61,13 +62,13 @@ def dangling(db: sqlite3.Connection) -> list[Dangling]:
 @reader
 def ids(db: sqlite3.Connection, kind: str) -> list[str]:
     """The ids of one kind's listings, in published order."""
-    rows = db.execute("SELECT id FROM listing WHERE kind = ? ORDER BY position, id", [kind])
-    return [id for (id,) in rows]
+    found = rows(db, "SELECT id FROM listing WHERE kind = ? ORDER BY position, id", [kind], TEXT)
+    return [id for (id,) in found]
 
 
 def _objects(db: sqlite3.Connection) -> dict[str, tuple[str, str]]:
-    rows = db.execute("SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL")
-    return {name: (type, sql) for name, type, sql in rows}
+    found = rows(db, "SELECT name, type, sql FROM sqlite_schema WHERE sql IS NOT NULL", (), *(TEXT,) * 3)
+    return {name: (type, sql) for name, type, sql in found}
 
 
 def _dangling_in(db: sqlite3.Connection, table: str, columns: list[tuple[str, str, str]]) -> list[Dangling]:
@@ -76,12 +77,15 @@ def _dangling_in(db: sqlite3.Connection, table: str, columns: list[tuple[str, st
     filled = " AND ".join(f'child."{ours}" IS NOT NULL' for _, ours, _ in columns)
     named = " || ' ' || ".join(f'child."{ours}"' for _, ours, _ in columns)
     kind, id = _owner(db, table)
-    rows = db.execute(
+    found = rows(
+        db,
         f"""SELECT {kind}, {id}, {named} FROM "{table}" AS child
         WHERE {filled} AND NOT EXISTS (SELECT 1 FROM "{parent}" AS parent WHERE {same})
-        ORDER BY 1, 2, 3"""
+        ORDER BY 1, 2, 3""",
+        (),
+        *(TEXT,) * 3,
     )
-    return [Dangling(Key(kind, id), table, parent, named) for kind, id, named in rows]
+    return [Dangling(Key(kind, id), table, parent, named) for kind, id, named in found]
 
 
 def _owner(db: sqlite3.Connection, table: str) -> tuple[str, str]:

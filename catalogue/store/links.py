@@ -6,6 +6,7 @@ import sqlite3
 
 from catalogue.model.listing import Key, Kind
 from catalogue.store.damage import reader
+from catalogue.store.rows import TEXT, rows
 
 
 @reader
@@ -102,9 +103,11 @@ def sessions_at(db: sqlite3.Connection, place_id: str) -> tuple[Key, ...]:
 
 
 def _keys(db: sqlite3.Connection, kind: Kind, ids: str, id: str) -> tuple[Key, ...]:
-    rows = db.execute(
+    found = rows(
+        db,
         f"""SELECT id FROM listing WHERE kind = ? AND state = 'published' AND id IN ({ids})
         ORDER BY position, id""",
         [kind.value, id],
+        TEXT,
     )
-    return tuple(Key(kind.value, found) for (found,) in rows)
+    return tuple(Key(kind.value, one) for (one,) in found)

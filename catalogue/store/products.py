@@ -9,6 +9,7 @@ from catalogue.model.listing import Evidence, ListingState
 from catalogue.model.money import Money
 from catalogue.model.product import Product
 from catalogue.store.damage import reader
+from catalogue.store.rows import INTEGER_OR_NULL, TEXT, TEXT_OR_NULL, rows
 from catalogue.store.texts import NO_TEXTS, FieldTexts, field_texts
 
 _SELECT = """
@@ -16,19 +17,24 @@ SELECT id, exhibitor_id, origin_code, category_id, hs6, gtin, price_minor, curre
        art, state, evidence
 FROM listing JOIN product USING (kind, id)
 """
+_COLUMNS = (
+    *(TEXT, TEXT_OR_NULL, TEXT, TEXT, TEXT_OR_NULL, TEXT_OR_NULL),
+    *(INTEGER_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT, TEXT, TEXT, TEXT),
+)
 
 
 @reader
 def products(db: sqlite3.Connection) -> list[Product]:
     """All products, drafts and withdrawn ones too, in published order."""
     texts = field_texts(db, "product")
-    return [_product(row, texts) for row in db.execute(f"{_SELECT} ORDER BY position, id")]
+    found = rows(db, f"{_SELECT} ORDER BY position, id", (), *_COLUMNS)
+    return [_product(row, texts) for row in found]
 
 
 @reader
 def product(db: sqlite3.Connection, id: str) -> Product | None:
     """The product of that id."""
-    row = db.execute(f"{_SELECT} WHERE id = ?", [id]).fetchone()
+    row = next(rows(db, f"{_SELECT} WHERE id = ?", [id], *_COLUMNS), None)
     return _product(row, field_texts(db, "product", id)) if row else None
 
 

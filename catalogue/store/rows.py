@@ -1,16 +1,44 @@
-"""Rows of links as tuples by what they belong to."""
+"""Rows of a query whose values are surely of the kinds that its columns are declared with.
+
+STRICT tables promise that for a sound file; in a damaged one an id may come as a number, a NULL or bytes, and
+would crash whoever meets it much later.
+"""
 
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from typing import Any
 
-Links = Mapping[str, tuple[str, ...]]
+Kind = frozenset[type]
+
+TEXT: Kind = frozenset((str,))
+INTEGER: Kind = frozenset((int,))
+REAL: Kind = frozenset((float,))
+_NULL = type(None)
+TEXT_OR_NULL: Kind = TEXT | {_NULL}
+INTEGER_OR_NULL: Kind = INTEGER | {_NULL}
+
+Parameters = Sequence[object] | Mapping[str, object]
 
 
-def links(db: sqlite3.Connection, sql: str, parameters: Iterable[object] = ()) -> Links:
+def rows(
+    db: sqlite3.Connection, sql: str, parameters: Parameters, *kinds: Collection[type]
+) -> Iterator[tuple[Any, ...]]:
+    """The rows of `sql`, whose columns hold these kinds. Raises ValueError for a value of any other."""
+    seen: set[tuple[type, ...]] = set()
+    for row in db.execute(sql, parameters):
+        found = tuple(map(type, row))
+        if found not in seen:
+            if not all(one in kind for one, kind in zip(found, kinds, strict=True)):
+                raise ValueError("a value is not of its column's kind")
+            seen.add(found)
+        yield row
+
+
+def links(db: sqlite3.Connection, sql: str, parameters: Parameters = ()) -> dict[str, tuple[str, ...]]:
     """The rows (id, other) of `sql`, as id → others in the rows' order."""
     found: dict[str, list[str]] = {}
-    for id, other in db.execute(sql, tuple(parameters)):
+    for id, other in rows(db, sql, parameters, TEXT, TEXT):
         found.setdefault(id, []).append(other)
     return {id: tuple(others) for id, others in found.items()}

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from catalogue.model.listing import Evidence, ListingState
 from catalogue.model.session import DayPart, Precision, Session, SessionForm, Span
 from catalogue.store.damage import reader
-from catalogue.store.rows import links
+from catalogue.store.rows import TEXT, TEXT_OR_NULL, links, rows
 from catalogue.store.texts import NO_TEXTS, field_texts
 
 
@@ -62,11 +62,17 @@ def _read(db: sqlite3.Connection, id: str | None) -> list[Session]:
         WHERE {one} ORDER BY listing.position, product_id""",
         bound,
     )
-    rows = db.execute(
+    listings = rows(
+        db,
         f"""SELECT id AS session_id, form, starts_at, ends_at, precision, day_part, first_day, last_day,
         host_id, place_id, stream, recording, art, state, evidence
         FROM listing JOIN session USING (kind, id) WHERE {one} ORDER BY position, id""",
         bound,
+        *(TEXT,) * 5,
+        TEXT_OR_NULL,
+        *(TEXT,) * 2,
+        *(TEXT_OR_NULL,) * 4,
+        *(TEXT,) * 3,
     )
     return [
         Session(
@@ -106,5 +112,5 @@ def _read(db: sqlite3.Connection, id: str | None) -> list[Session]:
             art,
             state,
             evidence,
-        ) in rows
+        ) in listings
     ]

@@ -7,8 +7,10 @@ import sqlite3
 from collections.abc import Mapping
 
 from catalogue.model.text import Text, Texts, TextStatus
+from catalogue.store.rows import TEXT, rows
 
 NO_TEXTS = Texts()
+_COLUMNS = (TEXT,) * 5
 
 FieldTexts = Mapping[tuple[str, str], Texts]
 """(id, field) → texts."""
@@ -18,15 +20,20 @@ def field_texts(db: sqlite3.Connection, kind: str, id: str | None = None) -> Fie
     """All texts of one kind, or of one thing of it."""
     found: dict[tuple[str, str], dict[str, Text]] = {}
     sql = "SELECT id, field, language, value, status FROM text WHERE kind = ?"
-    rows = db.execute(sql, [kind]) if id is None else db.execute(sql + " AND id = ?", [kind, id])
-    for thing, field, language, value, status in rows:
+    if id is None:
+        found_rows = rows(db, sql, [kind], *_COLUMNS)
+    else:
+        found_rows = rows(db, f"{sql} AND id = ?", [kind, id], *_COLUMNS)
+    for thing, field, language, value, status in found_rows:
         found.setdefault((thing, field), {})[language] = Text(value, TextStatus(status))
     return {where: Texts(by_language) for where, by_language in found.items()}
 
 
 def texts_from_json(aggregated: str | None) -> Texts:
-    """Texts from a JSON object {language: [value, status]}; from None, no texts."""
+    """Texts from a JSON object {language: [value, status]}; from None, no texts. Raises ValueError."""
     if aggregated is None:
         return NO_TEXTS
     written = json.loads(aggregated)
+    if not all(isinstance(value, str) for value, _ in written.values()):
+        raise ValueError("a text is no text")
     return Texts({language: Text(value, TextStatus(status)) for language, (value, status) in written.items()})

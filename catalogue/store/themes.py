@@ -6,6 +6,7 @@ import sqlite3
 
 from catalogue.model.fair import Theme
 from catalogue.store.damage import reader
+from catalogue.store.rows import INTEGER, TEXT, rows
 from catalogue.store.texts import NO_TEXTS, field_texts
 
 
@@ -23,11 +24,16 @@ def theme(db: sqlite3.Connection, id: str) -> Theme | None:
 
 def _read(db: sqlite3.Connection, id: str | None) -> list[Theme]:
     texts = field_texts(db, "theme", id)
-    rows = db.execute(
+    things = rows(
+        db,
         "SELECT id, position, art, tint FROM theme WHERE :id IS NULL OR id = :id ORDER BY position, id",
         {"id": id},
+        TEXT,
+        INTEGER,
+        TEXT,
+        TEXT,
     )
     return [
         Theme(found, position, art, tint, texts.get((found, "name"), NO_TEXTS))
-        for found, position, art, tint in rows
+        for found, position, art, tint in things
     ]
