@@ -23,7 +23,7 @@ Item {
         y: Theme.isUpright ? Theme.space6 : Theme.space4
 
         Item {
-            height: Math.max(title.visible ? title.height : 0, buttons.height)
+            height: Math.max(title.visible ? title.height : 0, buttons.height, chips.visible ? chips.height : 0)
             width: parent.width
 
             Label {
@@ -41,21 +41,32 @@ Item {
             }
 
             Label {
+                id: total
+
                 anchors.left: title.visible ? title.right : parent.left
                 anchors.leftMargin: title.visible ? Theme.space4 : 0
-                anchors.right: buttons.left
-                anchors.rightMargin: Theme.space4
-                anchors.verticalCenter: parent.verticalCenter
                 color: Theme.muted
                 font.pixelSize: Theme.isUpright ? Theme.textLead : Theme.textSmall
+                height: buttons.height
                 text: root.browse.allText
+                wrapMode: Text.NoWrap
+            }
+
+            ChipRow {
+                id: chips
+
+                anchors.left: total.right
+                anchors.leftMargin: Theme.space6
+                anchors.right: buttons.left
+                anchors.rightMargin: Theme.space4
+                browse: root.browse
+                visible: root.browse.chosenCount > 0 && !Theme.isUpright
             }
 
             Row {
                 id: buttons
 
                 anchors.right: parent.right
-                anchors.verticalCenter: parent.verticalCenter
                 spacing: Theme.space3
 
                 SortButton {
@@ -73,7 +84,7 @@ Item {
 
         ChipRow {
             browse: root.browse
-            visible: root.browse.chosenCount > 0
+            visible: root.browse.chosenCount > 0 && Theme.isUpright
             width: parent.width
         }
 
