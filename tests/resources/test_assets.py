@@ -13,8 +13,11 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication, QImageReader, QRawFont
 RESOURCES = Path(__file__).parents[2] / "resources"
 FONT_FAMILIES = {
     "NotoSans.ttf": "Noto Sans",
+    "NotoSans-Bold.ttf": "Noto Sans",
     "NotoSansArabic.ttf": "Noto Sans Arabic",
+    "NotoSansArabic-Bold.ttf": "Noto Sans Arabic",
     "NotoSansThai.ttf": "Noto Sans Thai",
+    "NotoSansThai-Bold.ttf": "Noto Sans Thai",
     "NotoSansSC-Regular.otf": "Noto Sans SC",
     "NotoSansSC-Bold.ttf": "Noto Sans SC",
 }
