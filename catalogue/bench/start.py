@@ -1,7 +1,7 @@
 """Process start to first painted frame of Home on the demo, beside an empty Qt Quick window.
 
-Both run in turn, in the same environment and with the same Python, so that what else the machine does falls on
-both. A run ends at the first swapped frame, which the program tells on its standard output.
+Both run in turn, in the same environment and with the same Python, so that what else the machine does falls
+on both. A run ends at the first swapped frame, which the program tells on its standard output.
 """
 
 from __future__ import annotations
@@ -58,7 +58,8 @@ def measure(runs: int, say: Callable[[str], None] = lambda line: None) -> list[F
     for number in range(runs):
         ours.append(start(program))
         theirs.append(start(empty))
-        say(f"{number + 1}: {ours[-1].seconds * 1000:.0f} ms, empty window {theirs[-1].seconds * 1000:.0f} ms")
+        milliseconds = [f"{run.seconds * 1000:.0f} ms" for run in (ours[-1], theirs[-1])]
+        say(f"{number + 1}: {milliseconds[0]}, empty window {milliseconds[1]}")
     return [
         Figure("demo: start to first frame of Home", "ms", tuple(run.seconds * 1000 for run in ours)),
         Figure("empty Qt Quick window: the same", "ms", tuple(run.seconds * 1000 for run in theirs)),
@@ -86,5 +87,6 @@ def start(command: list[str]) -> Run:
             process.kill()
             raise KnownError("A measured program didn't end after its first frame.") from None
     if not line.startswith(_WORD):
-        raise KnownError(f"A measured program painted nothing: {errors.strip() or line.strip() or 'no words'}")
+        words = errors.strip() or line.strip() or "it said nothing"
+        raise KnownError(f"A measured program painted nothing: {words}")
     return Run(took, int(line.removeprefix(_WORD)))
