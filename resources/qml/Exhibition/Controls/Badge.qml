@@ -4,6 +4,8 @@ import Exhibition.Theme
 Pill {
     required property string tone
 
+    air: Theme.space1
     color: tone === "amber" ? Theme.amberGround : tone === "jade" ? Theme.jadeGround : tone === "accent" ? Theme.accentGround : Theme.paper
     letters: tone === "amber" ? Theme.amber : tone === "jade" ? Theme.jade : tone === "accent" ? Theme.accentText : Theme.muted
+    side: Theme.space3
 }

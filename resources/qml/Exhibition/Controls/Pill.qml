@@ -8,10 +8,12 @@ Rectangle {
     required property string text
     property color letters: Theme.overAccent
     property bool hasDot: false
+    property int air: Theme.space3
+    property int side: Theme.space4
 
     color: Theme.accent
-    implicitHeight: words.implicitHeight + Theme.space2 + Theme.space1
-    implicitWidth: Math.ceil(words.implicitWidth) + dot.taken + 2 * Theme.space4
+    implicitHeight: words.implicitHeight + air
+    implicitWidth: Math.ceil(words.implicitWidth) + dot.taken + 2 * side
     radius: height / 2
 
     Accessible.name: text
@@ -23,7 +25,7 @@ Rectangle {
         readonly property real taken: visible ? width + Theme.space2 : 0
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space4
+        anchors.leftMargin: root.side
         anchors.verticalCenter: parent.verticalCenter
         color: root.letters
         height: width
@@ -36,9 +38,9 @@ Rectangle {
         id: words
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space4 + dot.taken
+        anchors.leftMargin: root.side + dot.taken
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space4
+        anchors.rightMargin: root.side
         anchors.verticalCenter: parent.verticalCenter
         color: root.letters
         font.bold: true

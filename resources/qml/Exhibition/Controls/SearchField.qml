@@ -9,6 +9,7 @@ FocusScope {
     property string text: ""
     property string placeholder: ""
     property string resultText: ""
+    property int letterSize: Theme.textLead
     property real padding: Theme.space6
 
     signal edited(text: string)
@@ -46,7 +47,7 @@ FocusScope {
     Label {
         anchors.fill: field
         color: Theme.muted
-        font.pixelSize: Theme.textLead
+        font.pixelSize: root.letterSize
         mayElide: true
         text: root.placeholder
         visible: field.text === "" && field.preeditText === ""
@@ -64,7 +65,7 @@ FocusScope {
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.ink
         focus: true
-        font.pixelSize: Theme.textLead
+        font.pixelSize: root.letterSize
         height: root.height
         horizontalAlignment: Text.AlignLeft
         implicitHeight: contentHeight

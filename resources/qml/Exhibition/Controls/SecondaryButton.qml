@@ -5,6 +5,8 @@ PillButton {
     edge: Theme.ink
     ground: Theme.surface
     implicitHeight: Math.max(Theme.primaryTouch, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space10
     letters: Theme.ink
+    rightPadding: Theme.space10
     textSize: Theme.textLead
 }

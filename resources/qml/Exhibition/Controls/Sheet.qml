@@ -5,18 +5,18 @@ import QtQuick.Templates as T
 import Exhibition.Theme
 
 // A panel over the window, from its end side or its bottom, that keeps the keyboard until it is closed. What is
-// put into it lies under the title and may be as tall as `room`.
+// put into it lies under the title; without a title there is no head, and what is put in brings its own way out.
 T.Popup {
     id: root
 
     property string title: ""
     property bool isFromBottom: Theme.isUpright
     // Its width at the side; its height at the bottom.
-    property real reach: isFromBottom ? parent.height * 0.8 : Theme.step * 128
+    property real reach: isFromBottom ? parent.height * Theme.sheetShare : Theme.sheetWidth
 
-    readonly property real room: height - head.height
-    readonly property real shut: isFromBottom ? parent.height : Theme.isMirrored ? -width : parent.width
-    readonly property real open: isFromBottom ? parent.height - height : Theme.isMirrored ? 0 : parent.width - width
+    readonly property real headHeight: head.height
+    readonly property real away: isFromBottom ? parent.height : Theme.isMirrored ? -width : parent.width
+    readonly property real here: isFromBottom ? parent.height - height : Theme.isMirrored ? 0 : parent.width - width
 
     default property alias body: page.data
 
@@ -27,8 +27,8 @@ T.Popup {
     modal: true
     parent: T.Overlay.overlay
     width: isFromBottom ? parent.width : Math.min(reach, parent.width)
-    x: isFromBottom ? 0 : open
-    y: isFromBottom ? open : 0
+    x: isFromBottom ? 0 : here
+    y: isFromBottom ? here : 0
 
     T.Overlay.modal: Scrim {
     }
@@ -45,7 +45,8 @@ T.Popup {
         Item {
             id: head
 
-            height: Math.max(close.height, heading.implicitHeight) + 2 * Theme.space4
+            height: visible ? Math.max(close.height, heading.implicitHeight) + 2 * Theme.space4 : 0
+            visible: root.title !== ""
             width: parent.width
 
             Label {
@@ -68,7 +69,6 @@ T.Popup {
                 anchors.right: parent.right
                 anchors.rightMargin: Theme.space4
                 anchors.verticalCenter: parent.verticalCenter
-                focus: true
                 iconName: "x"
                 text: qsTr("Close")
 
@@ -76,13 +76,14 @@ T.Popup {
             }
         }
 
-        Item {
+        FocusScope {
             id: page
 
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: head.bottom
+            focus: true
         }
     }
 
@@ -90,9 +91,9 @@ T.Popup {
         NumberAnimation {
             duration: Theme.calm
             easing.type: Easing.OutCubic
-            from: root.shut
+            from: root.away
             property: root.isFromBottom ? "y" : "x"
-            to: root.open
+            to: root.here
         }
     }
     exit: Transition {
@@ -100,7 +101,7 @@ T.Popup {
             duration: Theme.quick
             easing.type: Easing.OutCubic
             property: root.isFromBottom ? "y" : "x"
-            to: root.shut
+            to: root.away
         }
     }
 }

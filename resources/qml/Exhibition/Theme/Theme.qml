@@ -50,7 +50,8 @@ QtObject {
     readonly property color scrim: token("scrim")
     readonly property color clear: "transparent"
 
-    // The scale of letters: 15 17 19 23 28 34 46 58, never smaller on screen than 13 pixels.
+    // The scale of letters: 15 17 19 23 28 34 46 58, never smaller on screen than `textFloor`.
+    readonly property int textFloor: 13
     readonly property int textTiny: letters(15)
     readonly property int textSmall: letters(17)
     readonly property int textBody: letters(19)
@@ -75,6 +76,7 @@ QtObject {
     readonly property int space3: pixels(12)
     readonly property int space4: pixels(16)
     readonly property int space6: pixels(24)
+    readonly property int space8: pixels(32)
     readonly property int space10: pixels(40)
     readonly property int radiusMark: pixels(8)
     readonly property int radiusControl: pixels(12)
@@ -91,6 +93,14 @@ QtObject {
     readonly property int flagSmall: letters(22)
     readonly property int flag: letters(28)
     readonly property int flagLarge: letters(36)
+
+    readonly property int smallestWindow: 480
+    readonly property int topBarHeight: pixels(96)
+    readonly property int tabsHeight: pixels(76)
+    readonly property int tickerHeight: pixels(isUpright ? 64 : 74)
+    readonly property int detailWidth: Math.min(letters(512), windowWidth * 0.5)
+    readonly property int sheetWidth: Math.min(letters(512), windowWidth * 0.8)
+    readonly property real sheetShare: 0.86
 
     readonly property real pressedOpacity: 0.72
     readonly property real disabledOpacity: 0.4
@@ -118,6 +128,6 @@ QtObject {
     }
 
     function letters(units: real): int {
-        return Math.round(Math.max(13, units * unit) * Look.textScale);
+        return Math.round(Math.max(textFloor, units * unit) * Look.textScale);
     }
 }

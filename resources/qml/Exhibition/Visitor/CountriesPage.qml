@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+// The countries of the fair and of the Belt and Road list, with a word to look for and a filter.
+FocusScope {
+    id: root
+
+    required property Countries countries
+
+    readonly property int edge: Theme.space10
+
+    CountriesHead {
+        id: head
+
+        countries: root.countries
+        width: root.width - 2 * root.edge
+        x: root.edge
+        y: Theme.space6
+    }
+
+    GridView {
+        id: grid
+
+        readonly property int gap: Theme.space4
+        readonly property int columns: Math.max(1, Math.floor(width / Theme.letters(330)))
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.leftMargin: root.edge
+        anchors.right: parent.right
+        anchors.rightMargin: root.edge - gap
+        anchors.top: head.bottom
+        anchors.topMargin: Theme.space6
+        boundsBehavior: Flickable.StopAtBounds
+        cellHeight: Math.max(Theme.primaryTouch, Theme.textBody * 3 + Theme.textSmall * 1.6 + Theme.space6) + gap
+        cellWidth: Math.floor(width / columns)
+        clip: true
+        keyNavigationEnabled: false
+        model: root.countries.cards
+        reuseItems: true
+        visible: count > 0
+
+        delegate: CountryCard {
+            height: grid.cellHeight - grid.gap
+            width: grid.cellWidth - grid.gap
+
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    grid.positionViewAtIndex(index, GridView.Contain);
+            }
+            onClicked: root.countries.open(code)
+        }
+
+        T.ScrollIndicator.vertical: ScrollMark {
+        }
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        explanation: qsTr("No country of the fair or of the Belt and Road list is called “%1”.").arg(root.countries.needle)
+        iconName: "search-x"
+        title: qsTr("Nothing found")
+        visible: grid.count === 0
+        width: Math.min(parent.width - 2 * root.edge, Theme.letters(560))
+
+        SecondaryButton {
+            text: qsTr("Show all countries")
+
+            onClicked: {
+                root.countries.setOnlyMembers(false);
+                root.countries.search("");
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+// What a visitor meets: what is on air, what comes next, a door to each section. It fills the window where the
+// letters leave room for that, and scrolls where they don't.
+ScrollPage {
+    id: root
+
+    required property Home home
+    required property Shell shell
+
+    readonly property int edge: Theme.space10
+    readonly property int gap: Theme.isUpright ? Theme.space6 : Theme.space8
+    readonly property int free: height - 2 * gap - edge
+    readonly property bool isShort: free < Theme.letters(780)
+
+    contentHeight: doors.y + doors.height + edge
+
+    HomeHero {
+        id: hero
+
+        height: Theme.isUpright ? implicitHeight : Math.max(implicitHeight, Math.round(root.free * 0.52))
+        home: root.home
+        isCompact: root.isShort
+        shell: root.shell
+        width: Theme.isUpright ? root.width - 2 * root.edge : Math.round((root.width - 2 * root.edge) * 0.6)
+        x: Theme.isMirrored ? root.width - width - root.edge : root.edge
+        y: root.gap
+    }
+
+    Column {
+        id: next
+
+        readonly property real each: Theme.isUpright ? 0 : (hero.height - 3 * spacing) / 4
+
+        spacing: Theme.isUpright ? Theme.space3 : Theme.pixels(20)
+        width: Theme.isUpright ? hero.width : root.width - 2 * root.edge - hero.width - root.gap
+        x: Theme.isUpright || Theme.isMirrored ? root.edge : hero.x + hero.width + root.gap
+        y: Theme.isUpright ? hero.y + hero.height + root.gap : hero.y
+
+        Repeater {
+            model: root.home.upNext
+
+            delegate: HomeNextRow {
+                height: Math.max(implicitHeight, next.each)
+                width: next.width
+
+                onClicked: root.home.open(thingId)
+                onHeartTapped: root.home.toggleSaved(thingId)
+            }
+        }
+    }
+
+    Grid {
+        id: doors
+
+        readonly property int each: Math.floor((width - (columns - 1) * spacing) / columns)
+        readonly property int rows: Theme.isUpright ? 2 : 1
+        readonly property int tallest: (root.height - y - root.edge - (rows - 1) * spacing) / rows
+
+        columns: Theme.isUpright ? 3 : 6
+        spacing: Theme.space6
+        width: root.width - 2 * root.edge
+        x: root.edge
+        y: Math.max(hero.y + hero.height, next.y + next.height) + root.gap
+
+        Repeater {
+            model: root.home.doors
+
+            delegate: HomeDoor {
+                height: Math.max(implicitHeight, doors.tallest)
+                width: doors.each
+
+                onClicked: root.shell.goTo(section)
+            }
+        }
+    }
+}

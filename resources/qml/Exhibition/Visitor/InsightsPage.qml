@@ -1,0 +1,53 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+// Figures of trade, each with its period and who says so.
+ScrollPage {
+    id: root
+
+    required property Insights insights
+
+    readonly property int edge: Theme.space10
+    readonly property int gap: Theme.space6
+    readonly property int columns: Math.max(1, Math.floor((width - 2 * edge + gap) / Theme.letters(Theme.isUpright ? 420 : 440)))
+    readonly property int each: Math.floor((width - 2 * edge - (columns - 1) * gap) / columns)
+
+    contentHeight: grid.y + grid.height + edge
+
+    PageHead {
+        id: head
+
+        title: qsTr("Insights")
+        width: root.width - 2 * root.edge
+        x: root.edge
+        y: Theme.space6
+    }
+
+    Grid {
+        id: grid
+
+        columns: root.columns
+        spacing: root.gap
+        x: root.edge
+        y: head.y + head.height + root.gap
+
+        Repeater {
+            id: figures
+
+            model: root.insights.figures
+
+            delegate: FigureCard {
+                height: Math.max(implicitHeight, grid.tallest)
+                width: root.each
+
+                onImplicitHeightChanged: grid.tallest = Math.max(grid.tallest, implicitHeight)
+            }
+        }
+
+        property real tallest: 0
+    }
+}

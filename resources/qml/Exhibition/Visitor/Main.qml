@@ -1,0 +1,50 @@
+import QtQuick
+import Exhibition.Theme
+import Exhibition.ViewModels
+
+// The visitor's window.
+Window {
+    id: root
+
+    required property Kiosk kiosk
+
+    color: Theme.paper
+    height: Screen.desktopAvailableHeight
+    minimumHeight: Theme.smallestWindow
+    minimumWidth: Theme.smallestWindow
+    title: kiosk.shell.fairName
+    width: Screen.desktopAvailableWidth
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: kiosk.shell.isRightToLeft
+
+    Binding {
+        property: "windowWidth"
+        target: Theme
+        value: root.width
+    }
+
+    Binding {
+        property: "windowHeight"
+        target: Theme
+        value: root.height
+    }
+
+    Binding {
+        property: "language"
+        target: Theme
+        value: root.kiosk.shell.language
+    }
+
+    Binding {
+        property: "isMirrored"
+        target: Theme
+        value: root.kiosk.shell.isRightToLeft
+    }
+
+    ShellFrame {
+        anchors.fill: parent
+        focus: true
+        kiosk: root.kiosk
+    }
+}

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+// The sections, each made when first visited and kept, and the detail: beside the cards where there is room, over
+// them where there is less, in a sheet where the screen stands upright.
+FocusScope {
+    id: root
+
+    required property Kiosk kiosk
+
+    readonly property string section: kiosk.shell.section
+    readonly property bool hasDetail: kiosk.detail.isOpen && !Theme.isUpright
+    readonly property bool isBeside: Theme.isWide && ["products", "exhibitors", "sessions", "countries", "mylist"].includes(section)
+
+    clip: true
+
+    FocusScope {
+        id: pages
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: root.hasDetail && root.isBeside ? detail.left : parent.right
+        anchors.top: parent.top
+        focus: true
+
+        ShellPage {
+            isCurrent: root.section === "home"
+            sourceComponent: HomePage {
+                home: root.kiosk.home
+                shell: root.kiosk.shell
+            }
+        }
+
+        ShellPage {
+            isCurrent: root.section === "products"
+            sourceComponent: BrowsePage {
+                browse: root.kiosk.products
+            }
+        }
+
+        ShellPage {
+            isCurrent: root.section === "exhibitors"
+            sourceComponent: BrowsePage {
+                browse: root.kiosk.exhibitors
+            }
+        }
+
+        ShellPage {
+            isCurrent: root.section === "sessions"
+            sourceComponent: BrowsePage {
+                browse: root.kiosk.sessions
+            }
+        }
+
+        ShellPage {
+            isCurrent: root.section === "countries"
+            sourceComponent: CountriesPage {
+                countries: root.kiosk.countries
+            }
+        }
+
+        ShellPage {
+            isCurrent: root.section === "halls"
+            sourceComponent: HallsPage {
+                halls: root.kiosk.halls
+            }
+        }
+
+        ShellPage {
+            isCurrent: root.section === "insights"
+            sourceComponent: InsightsPage {
+                insights: root.kiosk.insights
+            }
+        }
+
+        ShellPage {
+            isCurrent: root.section === "mylist"
+            sourceComponent: MyListPage {
+                myList: root.kiosk.myList
+                shell: root.kiosk.shell
+            }
+        }
+    }
+
+    ShellDetail {
+        id: detail
+
+        anchors.bottom: parent.bottom
+        anchors.left: root.isBeside ? undefined : parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        detail: root.kiosk.detail
+        isBeside: root.isBeside
+        isShown: root.hasDetail
+    }
+
+    DetailSheet {
+        detail: root.kiosk.detail
+    }
+
+    function focusPage() {
+        pages.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+}

@@ -1,0 +1,42 @@
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+import Exhibition.ViewModels
+
+// One line over a section when something isn't as it should be: offline, old data, an error.
+Rectangle {
+    id: root
+
+    required property Shell shell
+
+    readonly property bool isError: shell.status === "error"
+
+    color: isError ? Theme.accentGround : Theme.amberGround
+    height: visible ? Math.max(words.implicitHeight + 2 * Theme.space2, Theme.touch) : 0
+    visible: shell.status !== ""
+
+    Icon {
+        id: sign
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space10
+        anchors.verticalCenter: parent.verticalCenter
+        color: words.color
+        name: root.isError ? "triangle-alert" : root.shell.status === "offline" ? "wifi-off" : "history"
+    }
+
+    Label {
+        id: words
+
+        anchors.left: sign.right
+        anchors.leftMargin: Theme.space3
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.space10
+        anchors.verticalCenter: parent.verticalCenter
+        color: root.isError ? Theme.accentText : Theme.amber
+        font.pixelSize: Theme.textSmall
+        text: root.shell.statusText
+
+        Accessible.role: Accessible.AlertMessage
+    }
+}
