@@ -1,0 +1,1 @@
+"""Finds listings: words from text, an answer with page, total and facet counts from a query."""

@@ -1,0 +1,25 @@
+"""The order of names in each language."""
+
+from __future__ import annotations
+
+import re
+
+from catalogue.search import pinyin
+from catalogue.search.words import fold
+
+# A Thai vowel written before its consonant is sorted after it (Royal Institute Dictionary, as in CLDR).
+_LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
+_THAI_TONES = str.maketrans("", "", "็่้๊๋์")
+
+SortingKey = tuple[tuple[str, ...], str]
+
+
+def sorting_key(name: str, language: str) -> SortingKey:
+    """Names sorted by it stand as a reader of `language` expects: without regard to case, accents and width,
+    Chinese ones for a Chinese reader by pinyin, Thai ones by their consonants. Equals by their letters.
+    """
+    folded = fold(name).strip()
+    if language.split("-")[0] == "zh":
+        return pinyin.sorting_key(folded), name
+    thai = _LEADING_VOWEL.sub(r"\2\1", folded)
+    return (thai.translate(_THAI_TONES), thai), name

@@ -1,0 +1,66 @@
+"""What a text that finds nothing was probably meant to be."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from catalogue.search import typed
+from catalogue.search.matching import Matching
+from catalogue.search.typed import Item
+from catalogue.search.words import Run
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class _Proposal:
+    """Ordered by how likely it is meant: whole words first, then the same first letter, the most found, the
+    alphabet."""
+
+    is_unfinished: bool
+    begins_otherwise: bool
+    fewer: int
+    text: str
+
+
+def corrected(text: str, matching: Matching) -> str:
+    """`text` with one wrong letter put right so that it finds something; "" where that can't be."""
+    items = typed.parse(text)
+    found_alone = {
+        (item, place): bool(matching.word(run).anywhere)
+        for item in items
+        if not item.is_phrase and not item.is_excluded
+        for place, run in enumerate(item.runs)
+    }
+    # A word that finds nothing by itself is the wrong one; else it may be any.
+    wrong = [where for where, finds in found_alone.items() if not finds]
+    if len(wrong) > 1:
+        return ""
+    proposals = [
+        proposal
+        for item, place in wrong or found_alone
+        for proposal in _proposals(text, items, item, place, matching)
+    ]
+    return min(proposals).text if proposals else ""
+
+
+def _proposals(
+    text: str, items: tuple[Item, ...], item: Item, place: int, matching: Matching
+) -> Iterator[_Proposal]:
+    run = item.runs[place]
+    typos = matching.typos()
+    others = [other for other in items if other is not item]
+    kept = item.runs[:place], item.runs[place + 1 :]
+    rest = matching.hits(others)
+    for side in kept:
+        for other in side:
+            rest = rest.narrowed(matching.word(other))
+    for word in typos.corrections(run):
+        total = (rest.anywhere & matching.word(Run(word, run.gram)).anywhere).bit_count()
+        if total:
+            whole = " ".join([*(r.text for r in kept[0]), word, *(r.text for r in kept[1])])
+            yield _Proposal(
+                is_unfinished=not typos.is_whole(word),
+                begins_otherwise=word[0] != run.text[0],
+                fewer=-total,
+                text=typed.replaced(text, item, whole),
+            )

@@ -1,0 +1,125 @@
+"""Which documents a typed text finds, before any filter."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from threading import Lock
+from typing import NamedTuple
+
+from catalogue.model.document import Document
+from catalogue.search import bits
+from catalogue.search.pinyin import LONGEST, romanised
+from catalogue.search.terms import Hits, Terms
+from catalogue.search.typed import Item
+from catalogue.search.typos import Typos
+from catalogue.search.words import Run, Term, asked_by, runs, spelled, terms_of
+
+
+class _Pinyin(NamedTuple):
+    """The Chinese names in Latin letters: whole syllables, and initials."""
+
+    full: Terms
+    initials: Terms
+
+
+class Matching:
+    """The words of all documents, by which typed ones are matched."""
+
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self._documents = documents
+        everything = (1 << len(documents)) - 1
+        self._everything = Hits(everything, everything)
+
+        # Countries, categories and exhibitors stand in many documents: each text is cut once.
+        terms_of_run = cache(terms_of)
+
+        @cache
+        def cut(text: str) -> tuple[str, frozenset[str]]:
+            found = runs(text)
+            return spelled(found), frozenset().union(*map(terms_of_run, found))
+
+        cuts = [
+            ([cut(text) for text in one.names], [cut(text) for text in (*one.bodies, *one.codes)])
+            for one in documents
+        ]
+        self._spelled = [([text for text, _ in named], [text for text, _ in other]) for named, other in cuts]
+        self._words = Terms(
+            [
+                (
+                    frozenset().union(*(terms for _, terms in named)),
+                    frozenset().union(*(terms for _, terms in other)),
+                )
+                for named, other in cuts
+            ]
+        )
+        self._pinyin: _Pinyin | None = None
+        self._reading = Lock()
+        self._typos: Typos | None = None
+
+    def pinyin(self) -> _Pinyin:
+        """The Chinese names in Latin letters, read when they are first needed, on whatever thread."""
+        with self._reading:
+            if self._pinyin is None:
+                found = [romanised(document.names) for document in self._documents]
+                self._pinyin = _Pinyin(
+                    Terms([(one.full, frozenset()) for one in found]),
+                    Terms([(one.initials, frozenset()) for one in found]),
+                )
+        return self._pinyin
+
+    def hits(self, items: Iterable[Item]) -> Hits:
+        """What all `items` together find; no items find everything."""
+        found = self._everything
+        for item in items:
+            if item.is_excluded:
+                without = ~self._phrase(item).anywhere
+                found = Hits(found.named & without, found.anywhere & without)
+            elif item.is_phrase:
+                found = found.narrowed(self._phrase(item))
+            else:
+                for run in item.runs:
+                    found = found.narrowed(self.word(run))
+        return found
+
+    def word(self, run: Run) -> Hits:
+        """The documents with a word that begins with `run`, or where scripts have no words, all its grams."""
+        found = self._all_of(asked_by(run))
+        if run.text.isascii() and run.text.isalpha():
+            typed = Term(run.text[:LONGEST], True)
+            for names in self.pinyin():
+                found = found.widened(names.hits(typed))
+        return found
+
+    def typos(self) -> Typos:
+        """What proposes corrections of words that find nothing."""
+        if self._typos is None:
+            self._typos = Typos((self._words, self.pinyin().full))
+        return self._typos
+
+    def _all_of(self, asked: Iterable[Term]) -> Hits:
+        found = self._everything
+        for term in asked:
+            found = found.narrowed(self._words.hits(term))
+        return found
+
+    def _phrase(self, item: Item) -> Hits:
+        """The documents that have a text in which the item's words stand in this order, as they are."""
+        *inner, last = item.runs
+        asked = [term for run in inner for term in asked_by(run, whole=True)]
+        candidates = self._all_of([*asked, *asked_by(last, whole=not item.is_open)])
+        spaced = spelled(item.runs)
+        # Runs without spaces may begin and end anywhere, an unfinished word may go on.
+        begin = 1 if item.runs[0].gram else 0
+        end = len(spaced) - (1 if last.gram or item.is_open else 0)
+        phrase = spaced[begin:end]
+        named, elsewhere = [], []
+        for number in bits.numbers(candidates.anywhere):
+            names, others = self._spelled[number]
+            if any(phrase in text for text in names):
+                named.append(number)
+            elif any(phrase in text for text in others):
+                elsewhere.append(number)
+        size = len(self._documents)
+        in_names = bits.mask(named, size)
+        return Hits(in_names, in_names | bits.mask(elsewhere, size))

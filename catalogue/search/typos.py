@@ -1,0 +1,69 @@
+"""One wrong letter: every word that is one letter away from a typed one and that begins a term.
+
+Letters are tried where a term goes on with them. A table of all terms with one letter left out, the usual
+way, knows whole words only, and the word that is being typed is hardly ever whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from catalogue.search.terms import Terms
+from catalogue.search.words import HAN_GRAM, Run, Term, asked_by, runs
+
+# Shorter words are one letter away from nearly everything.
+SHORTEST = 3
+SHORTEST_BEGINNING = 4
+
+
+def may_be_wrong(run: Run) -> bool:
+    """Words of letters only: another digit makes another code or number, and Chinese isn't spelt."""
+    return run.gram != HAN_GRAM and len(run.text) >= SHORTEST and not any(map(str.isdigit, run.text))
+
+
+class Typos:
+    """Proposes corrections out of the terms of `vocabularies`."""
+
+    def __init__(self, vocabularies: Iterable[Terms]) -> None:
+        self._vocabularies = tuple(vocabularies)
+        letters = frozenset().union(*(terms.letters() for terms in self._vocabularies))
+        self._letters: dict[int, list[str]] = {}
+        for letter in sorted(letters):
+            for run in runs(letter):
+                self._letters.setdefault(run.gram, []).append(letter)
+
+    def corrections(self, run: Run) -> set[str]:
+        """All that are one letter more, less, other, or swapped with its neighbour away, and begin a term."""
+        if not may_be_wrong(run):
+            return set()
+        near = {
+            word
+            for word in self._near(run.text, run.gram)
+            if word != run.text and self._begins_a_term(word, run.gram)
+        }
+        if len(run.text) < SHORTEST_BEGINNING:
+            near = {word for word in near if self.is_whole(word)}
+        return near
+
+    def is_whole(self, word: str) -> bool:
+        """Whether `word` is a term, not only the beginning of one."""
+        return any(terms.has(Term(word, False)) for terms in self._vocabularies)
+
+    def _begins_a_term(self, word: str, gram: int) -> bool:
+        asked = asked_by(Run(word, gram))
+        return any(all(terms.has(term) for term in asked) for terms in self._vocabularies)
+
+    def _near(self, word: str, gram: int) -> Iterator[str]:
+        for place in range(len(word) + 1):
+            before, after = word[:place], word[place:]
+            if before and not self._begins_a_term(before, gram):
+                # What goes on from here begins no term, whatever comes next.
+                return
+            if after:
+                yield before + after[1:]
+            if len(after) > 1:
+                yield before + after[1] + after[0] + after[2:]
+            for letter in self._letters.get(gram, []):
+                if self._begins_a_term(before + letter, gram):
+                    yield before + letter + after
+                    yield before + letter + after[1:]
