@@ -6,22 +6,26 @@ import sqlite3
 
 from catalogue.model.listing import Key, Kind
 from catalogue.store.damage import reader
+from catalogue.store.rows import INTEGER, TEXT, rows
 
 
 @reader
 def keys(db: sqlite3.Connection, kind: Kind) -> tuple[Key, ...]:
     """Every published listing of a kind, in published order."""
-    rows = db.execute(
-        "SELECT id FROM listing WHERE kind = ? AND state = 'published' ORDER BY position, id", [kind.value]
+    found = rows(
+        db,
+        "SELECT id FROM listing WHERE kind = ? AND state = 'published' ORDER BY position, id",
+        [kind.value],
+        TEXT,
     )
-    return tuple(Key(kind.value, id) for (id,) in rows)
+    return tuple(Key(kind.value, id) for (id,) in found)
 
 
 @reader
 def totals(db: sqlite3.Connection) -> dict[Kind, int]:
     """How many published listings there are of each kind."""
-    rows = db.execute("SELECT kind, count(*) FROM listing WHERE state = 'published' GROUP BY kind")
-    return dict.fromkeys(Kind, 0) | {Kind(kind): total for kind, total in rows}
+    found = db.execute("SELECT kind, count(*) FROM listing WHERE state = 'published' GROUP BY kind")
+    return dict.fromkeys(Kind, 0) | {Kind(kind): total for kind, total in found}
 
 
 @reader
@@ -37,12 +41,15 @@ def origins(db: sqlite3.Connection) -> int:
 @reader
 def by_country(db: sqlite3.Connection, kind: Kind) -> dict[str, int]:
     """How many published listings of a kind each country has: by origin, home or a session's countries."""
-    rows = db.execute(
+    found = rows(
+        db,
         """SELECT country_code, count(*) FROM (
           SELECT kind, id, origin_code AS country_code FROM product
           UNION ALL SELECT kind, id, country_code FROM exhibitor
           UNION ALL SELECT 'session', session_id, country_code FROM session_country)
         JOIN listing USING (kind, id) WHERE kind = ? AND state = 'published' GROUP BY country_code""",
         [kind.value],
+        TEXT,
+        INTEGER,
     )
-    return dict(rows.fetchall())
+    return dict(found)

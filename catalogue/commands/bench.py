@@ -1,0 +1,45 @@
+"""`catalogue bench`: measures the program on this machine."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from catalogue.bench.figures import Figure
+
+
+@click.group()
+def command() -> None:
+    """Measure the program on this machine.
+
+    Every figure is the median of several runs, beside what it is compared with and its goal.
+    """
+
+
+@command.command()
+@click.option("--runs", type=click.IntRange(1, 1000), default=10, show_default=True, help="How often.")
+@click.option("--json", "as_json", is_flag=True, help="Write all values as JSON.")
+def start(runs: int, as_json: bool) -> None:
+    """From process start to the first painted frame of Home, beside an empty window."""
+    from catalogue.bench.start import measure
+
+    _print(measure(runs, _say), f"catalogue bench start --runs {runs}", as_json)
+
+
+def _say(line: str) -> None:
+    click.echo(line, err=True)
+
+
+def _print(figures: Sequence[Figure], words: str, as_json: bool) -> None:
+    from catalogue.bench.figures import as_json as to_json
+    from catalogue.bench.figures import as_lines, machine
+
+    if as_json:
+        click.echo(to_json(figures, words))
+        return
+    click.echo(machine())
+    for line in as_lines(figures):
+        click.echo(line)

@@ -1,0 +1,96 @@
+"""What the world does wrong, and slips of the keyboard."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import sys
+from pathlib import Path
+
+import pytest
+
+from catalogue.store.schema import DATABASE
+from tests.commands.running import catalogue
+
+
+def broken_database(folder: Path) -> None:
+    """Overwrite the first page's schema."""
+    path = folder / DATABASE
+    data = path.read_bytes()
+    path.write_bytes(data[:100] + b"\xff" * 2000 + data[2100:])
+
+
+def newer_version(folder: Path) -> None:
+    """Mark the catalogue as one of a version to come."""
+    db = sqlite3.connect(folder / DATABASE)
+    db.execute("PRAGMA user_version = 999")
+    db.close()
+
+
+@pytest.mark.parametrize("command", [("check",), ("search", "jelly"), ("kiosk",)])
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (lambda folder: shutil.rmtree(folder), "There is no folder"),
+        (lambda folder: (folder / DATABASE).unlink(), "is not a catalogue"),
+        (newer_version, "newer version"),
+        (broken_database, "is damaged"),
+    ],
+    ids=["unknown folder", "not a catalogue", "newer version", "damaged"],
+)
+def test_known_errors(fair: Path, command: tuple[str, ...], spoil, words: str) -> None:  # type: ignore[no-untyped-def]
+    """What the world did wrong is told in a clear sentence, with exit code 2, no traceback and no change."""
+    spoil(fair)
+    before = {path: path.read_bytes() for path in fair.rglob("*") if path.is_file()}
+    name, *rest = command
+    done = catalogue(name, fair, *rest, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    first, *_ = done.stderr.splitlines()
+    assert words in first
+    assert str(fair) in first
+    assert "Traceback" not in done.stderr
+    assert done.stdout == ""
+    assert {path: path.read_bytes() for path in fair.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the system refuses nothing to root")
+def test_a_forbidden_catalogue(fair: Path) -> None:
+    """A catalogue that may not be read is told apart from one that isn't there."""
+    (fair / DATABASE).chmod(0o000)
+    done = catalogue("check", fair)
+    assert done.returncode == 2
+    assert "no permission" in done.stderr
+
+
+def test_the_bundled_fair_where_nothing_may_be_written(tmp_path: Path) -> None:
+    """Where the bundled fair can't be built, a sentence names the place."""
+    blocked = tmp_path / "cache"
+    blocked.write_text("a file where a folder should be")
+    done = catalogue(
+        "check", "demo", XDG_CACHE_HOME=str(blocked), LOCALAPPDATA=str(blocked), HOME=str(blocked)
+    )
+    assert done.returncode == 2
+    assert str(blocked) in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("demo", "--at", "noon"), "write it like 2022-09-01T15:02+08:00"),
+        (("demo", "--at", "2022-09-01T15:02"), "has no time zone"),
+        (("demo", "--size", "large"), "write it like 1920x1080"),
+        (("demo", "--size", "0x10"), "write it like 1920x1080"),
+        (("demo", "--language", "xx"), "xx"),
+        (("search", ".", "x", "--filter", "colour=red"), "there is no facet “colour”"),
+        (("search", ".", "x", "--filter", "country"), "is not FACET=VALUE"),
+        (("open",), "No such command"),
+    ],
+)
+def test_a_slip_of_the_keyboard(words: tuple[str, ...], told: str) -> None:
+    """An option that makes no sense is named, with how to write it, and exit code 2."""
+    done = catalogue(*words)
+    assert done.returncode == 2
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
