@@ -1,4 +1,5 @@
 -- One catalogue is one fair. The tables in words and a diagram: ../README.md.
+-- Days and times are held against date() with '+0 days': without it date('2022-02-30') is 2022-02-30.
 
 -- Everything that has texts, pictures or claims is an entity; ids are stable text, unique per kind.
 CREATE TABLE entity (
@@ -50,8 +51,8 @@ CREATE INDEX claim_source ON claim (source_id);
 CREATE TABLE fair (
   kind TEXT NOT NULL DEFAULT 'fair' CHECK (kind = 'fair'),
   id TEXT PRIMARY KEY,
-  first_day TEXT NOT NULL CHECK (first_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(first_day) IS first_day),
-  last_day TEXT NOT NULL CHECK (last_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(last_day) IS last_day),
+  first_day TEXT NOT NULL CHECK (date(first_day, '+0 days') IS first_day),
+  last_day TEXT NOT NULL CHECK (date(last_day, '+0 days') IS last_day),
   time_zone TEXT NOT NULL CHECK (length(time_zone) > 0),
   default_currency TEXT NOT NULL CHECK (default_currency GLOB '[A-Z][A-Z][A-Z]'),
   CHECK (first_day <= last_day),
@@ -218,12 +219,12 @@ CREATE TABLE session (
   id TEXT PRIMARY KEY,
   form TEXT NOT NULL CHECK (form IN ('livestream', 'ceremony', 'summit', 'forum', 'open_day', 'performance', 'workshop',
                                      'report_release')),
-  starts_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', starts_at) IS starts_at),
-  ends_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', ends_at) IS ends_at),
+  starts_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', starts_at, '+0 days') IS starts_at),
+  ends_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', ends_at, '+0 days') IS ends_at),
   precision TEXT NOT NULL CHECK (precision IN ('minute', 'part_of_day', 'day', 'range')),
   day_part TEXT CHECK (day_part IN ('morning', 'afternoon', 'evening')),
-  first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
-  last_day TEXT NOT NULL CHECK (date(last_day) IS last_day),
+  first_day TEXT NOT NULL CHECK (date(first_day, '+0 days') IS first_day),
+  last_day TEXT NOT NULL CHECK (date(last_day, '+0 days') IS last_day),
   host_id TEXT REFERENCES exhibitor (id),
   place_id TEXT REFERENCES place (id),
   stream TEXT,
@@ -296,7 +297,7 @@ CREATE TABLE listing_picture (
 -- What changed, when, by whom: before and after are JSON.
 CREATE TABLE history (
   number INTEGER PRIMARY KEY,
-  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', at) IS at),
+  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days') IS at),
   who TEXT NOT NULL,
   kind TEXT NOT NULL,
   id TEXT NOT NULL,

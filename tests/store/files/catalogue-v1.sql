@@ -5,7 +5,7 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 07:51:39.302547+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 07:56:21.977212+00:00');
 CREATE TABLE bri_membership (
   country_code TEXT PRIMARY KEY REFERENCES country (code) ON DELETE CASCADE,
   status TEXT NOT NULL CHECK (status IN ('listed', 'unclear', 'withdrawn')),
@@ -143,8 +143,8 @@ INSERT INTO "exhibitor_theme" VALUES('shop','telecom');
 CREATE TABLE fair (
   kind TEXT NOT NULL DEFAULT 'fair' CHECK (kind = 'fair'),
   id TEXT PRIMARY KEY,
-  first_day TEXT NOT NULL CHECK (first_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(first_day) IS first_day),
-  last_day TEXT NOT NULL CHECK (last_day GLOB '[12][0-9][0-9][0-9]-[01][0-9]-[0-3][0-9]' AND date(last_day) IS last_day),
+  first_day TEXT NOT NULL CHECK (date(first_day, '+0 days') IS first_day),
+  last_day TEXT NOT NULL CHECK (date(last_day, '+0 days') IS last_day),
   time_zone TEXT NOT NULL CHECK (length(time_zone) > 0),
   default_currency TEXT NOT NULL CHECK (default_currency GLOB '[A-Z][A-Z][A-Z]'),
   CHECK (first_day <= last_day),
@@ -159,7 +159,7 @@ INSERT INTO "fair_language" VALUES(0,'en');
 INSERT INTO "fair_language" VALUES(1,'zh');
 CREATE TABLE history (
   number INTEGER PRIMARY KEY,
-  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', at) IS at),
+  at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', at, '+0 days') IS at),
   who TEXT NOT NULL,
   kind TEXT NOT NULL,
   id TEXT NOT NULL,
@@ -268,12 +268,12 @@ CREATE TABLE session (
   id TEXT PRIMARY KEY,
   form TEXT NOT NULL CHECK (form IN ('livestream', 'ceremony', 'summit', 'forum', 'open_day', 'performance', 'workshop',
                                      'report_release')),
-  starts_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', starts_at) IS starts_at),
-  ends_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', ends_at) IS ends_at),
+  starts_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', starts_at, '+0 days') IS starts_at),
+  ends_at TEXT NOT NULL CHECK (strftime('%Y-%m-%dT%H:%M:%SZ', ends_at, '+0 days') IS ends_at),
   precision TEXT NOT NULL CHECK (precision IN ('minute', 'part_of_day', 'day', 'range')),
   day_part TEXT CHECK (day_part IN ('morning', 'afternoon', 'evening')),
-  first_day TEXT NOT NULL CHECK (date(first_day) IS first_day),
-  last_day TEXT NOT NULL CHECK (date(last_day) IS last_day),
+  first_day TEXT NOT NULL CHECK (date(first_day, '+0 days') IS first_day),
+  last_day TEXT NOT NULL CHECK (date(last_day, '+0 days') IS last_day),
   host_id TEXT REFERENCES exhibitor (id),
   place_id TEXT REFERENCES place (id),
   stream TEXT,
