@@ -15,8 +15,8 @@ T.Popup {
     property real reach: isFromBottom ? parent.height * Theme.sheetShare : Theme.sheetWidth
 
     readonly property real headHeight: head.height
-    readonly property real away: isFromBottom ? parent.height : Theme.isMirrored ? -width : parent.width
-    readonly property real here: isFromBottom ? parent.height - height : Theme.isMirrored ? 0 : parent.width - width
+    // How much of it is still outside of the window: 1 when it starts to come in.
+    property real outside: 0
 
     default property alias body: page.data
 
@@ -27,8 +27,8 @@ T.Popup {
     modal: true
     parent: T.Overlay.overlay
     width: isFromBottom ? parent.width : Math.min(reach, parent.width)
-    x: isFromBottom ? 0 : here
-    y: isFromBottom ? here : 0
+    x: isFromBottom ? 0 : Theme.isMirrored ? -width * outside : parent.width - width * (1 - outside)
+    y: isFromBottom ? parent.height - height * (1 - outside) : 0
 
     T.Overlay.modal: Scrim {
     }
@@ -91,17 +91,17 @@ T.Popup {
         NumberAnimation {
             duration: Theme.calm
             easing.type: Easing.OutCubic
-            from: root.away
-            property: root.isFromBottom ? "y" : "x"
-            to: root.here
+            from: 1
+            property: "outside"
+            to: 0
         }
     }
     exit: Transition {
         NumberAnimation {
             duration: Theme.quick
             easing.type: Easing.OutCubic
-            property: root.isFromBottom ? "y" : "x"
-            to: root.away
+            property: "outside"
+            to: 1
         }
     }
 }

@@ -15,6 +15,7 @@ Sheet {
 
     isFromBottom: true
     reach: parent.height * Theme.sheetShare
+    topPadding: Theme.radiusCard
 
     onAboutToHide: {
         if (isAsked)

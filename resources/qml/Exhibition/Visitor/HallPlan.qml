@@ -5,65 +5,74 @@ import Exhibition.Theme
 import Exhibition.Controls
 import Exhibition.ViewModels
 
-// One hall drawn from above, as large as the page allows.
+// One hall drawn from above, as large as there is room. Plans aren't mirrored: left is left in the building.
 Panel {
     id: root
 
-    required property string hallId
-    required property string name
     required property string venue
     required property string badgeText
-    // In metres.
-    required property var model
     required property Rows booths
-    required property bool isCurrent
+    required property string selectedId
+    // In metres.
+    required property real hallWidth
+    required property real hallHeight
 
-    readonly property real hallWidth: model.width
-    readonly property real hallHeight: model.height
-    readonly property real scaleOfPlan: Math.min((width - 2 * Theme.space6) / hallWidth, (height - caption.height - 2 * Theme.space6 - Theme.space4) / hallHeight)
+    readonly property int inset: Theme.space6
+    readonly property real above: caption.y + caption.height + Theme.space4
+    // Pixels of a metre.
+    readonly property real metre: Math.max(0, Math.min((width - 2 * inset) / hallWidth, (height - above - inset) / hallHeight))
 
     signal boothTapped(exhibitorId: string)
 
     radius: Theme.radiusPanel
-    visible: isCurrent
 
-    Row {
+    Flow {
         id: caption
 
         anchors.left: parent.left
-        anchors.margins: Theme.space6
+        anchors.margins: root.inset
+        anchors.right: parent.right
         anchors.top: parent.top
         spacing: Theme.space3
 
         Label {
-            anchors.verticalCenter: parent.verticalCenter
             color: Theme.muted
+            height: Math.max(implicitHeight, mark.implicitHeight)
             font.pixelSize: Theme.textSmall
             text: root.venue
-            wrapMode: Text.NoWrap
+            width: Math.min(Math.ceil(implicitWidth), parent.width)
         }
 
         Badge {
-            anchors.verticalCenter: parent.verticalCenter
+            id: mark
+
             text: root.badgeText
             tone: "amber"
             visible: text !== ""
         }
     }
 
-    Item {
+    Rectangle {
         id: floor
 
-        height: root.hallHeight * root.scaleOfPlan
-        width: root.hallWidth * root.scaleOfPlan
+        border.color: Theme.line
+        border.width: Theme.stroke
+        color: Theme.paper
+        height: Math.round(root.hallHeight * root.metre)
+        radius: Theme.radiusControl
+        width: Math.round(root.hallWidth * root.metre)
         x: Math.round((root.width - width) / 2)
-        y: caption.y + caption.height + Theme.space4 + Math.round((root.height - caption.y - caption.height - Theme.space4 - Theme.space6 - height) / 2)
+        y: root.above + Math.round((root.height - root.above - root.inset - height) / 2)
+
+        LayoutMirroring.childrenInherit: true
+        LayoutMirroring.enabled: false
 
         Repeater {
-            model: root.isCurrent ? root.booths : null
+            model: root.visible ? root.booths : null
 
             delegate: HallBooth {
-                metre: root.scaleOfPlan
+                isSelected: exhibitorId !== "" && exhibitorId === root.selectedId
+                metre: root.metre
 
                 onClicked: root.boothTapped(exhibitorId)
             }

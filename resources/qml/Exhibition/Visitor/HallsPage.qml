@@ -5,11 +5,13 @@ import Exhibition.Theme
 import Exhibition.Controls
 import Exhibition.ViewModels
 
-// The plans of the halls: choose a hall, touch a booth.
+// The plans of the halls: choose a hall, touch a booth or a name.
 FocusScope {
     id: root
 
     required property Halls halls
+    // The exhibitor whose detail is open; its booth stands out.
+    property string selectedId: ""
 
     readonly property int edge: Theme.space10
 
@@ -31,6 +33,8 @@ FocusScope {
                 isChosen: root.halls.current === hallId
                 text: name
 
+                Accessible.role: Accessible.RadioButton
+
                 onClicked: root.halls.choose(hallId)
             }
         }
@@ -39,16 +43,26 @@ FocusScope {
     Repeater {
         model: root.halls.halls
 
-        delegate: HallPlan {
+        delegate: HallView {
             anchors.bottom: parent ? parent.bottom : undefined
             anchors.bottomMargin: Theme.space6
             anchors.top: head.bottom
             anchors.topMargin: Theme.space6
-            isCurrent: root.halls.current === hallId
+            selectedId: root.selectedId
+            visible: root.halls.current === hallId
             width: root.width - 2 * root.edge
             x: root.edge
 
-            onBoothTapped: exhibitorId => root.halls.open(exhibitorId)
+            onExhibitorTapped: exhibitorId => root.halls.open(exhibitorId)
         }
+    }
+
+    EmptyState {
+        anchors.centerIn: parent
+        explanation: qsTr("This catalogue has no plan of its halls. Exhibitors still say where they are.")
+        iconName: "map"
+        title: qsTr("No floor plan")
+        visible: root.halls.halls.count === 0
+        width: Math.min(parent.width - 2 * root.edge, Theme.letters(560))
     }
 }

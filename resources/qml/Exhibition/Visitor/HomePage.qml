@@ -14,11 +14,12 @@ ScrollPage {
     required property Shell shell
 
     readonly property int edge: Theme.space10
-    readonly property int gap: Theme.isUpright ? Theme.space6 : Theme.space8
-    readonly property int free: height - 2 * gap - edge
+    readonly property int foot: Theme.isUpright ? gap : edge
+    readonly property int gap: Theme.isUpright ? Theme.pixels(20) : Theme.space8
+    readonly property int free: height - 2 * gap - foot
     readonly property bool isShort: free < Theme.letters(780)
 
-    contentHeight: doors.y + doors.height + edge
+    contentHeight: doors.y + doors.height + foot
 
     HomeHero {
         id: hero
@@ -37,7 +38,7 @@ ScrollPage {
 
         readonly property real each: Theme.isUpright ? 0 : (hero.height - 3 * spacing) / 4
 
-        spacing: Theme.isUpright ? Theme.space3 : Theme.pixels(20)
+        spacing: Theme.isUpright ? Theme.pixels(10) : Theme.pixels(20)
         width: Theme.isUpright ? hero.width : root.width - 2 * root.edge - hero.width - root.gap
         x: Theme.isUpright || Theme.isMirrored ? root.edge : hero.x + hero.width + root.gap
         y: Theme.isUpright ? hero.y + hero.height + root.gap : hero.y
@@ -60,7 +61,7 @@ ScrollPage {
 
         readonly property int each: Math.floor((width - (columns - 1) * spacing) / columns)
         readonly property int rows: Theme.isUpright ? 2 : 1
-        readonly property int tallest: (root.height - y - root.edge - (rows - 1) * spacing) / rows
+        readonly property int tallest: (root.height - y - root.foot - (rows - 1) * spacing) / rows
 
         columns: Theme.isUpright ? 3 : 6
         spacing: Theme.space6

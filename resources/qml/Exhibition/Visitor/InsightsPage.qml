@@ -33,7 +33,7 @@ ScrollPage {
         columns: root.columns
         spacing: root.gap
         x: root.edge
-        y: head.y + head.height + root.gap
+        y: head.y + (head.height > 0 ? head.height + root.gap : 0)
 
         Repeater {
             id: figures

@@ -22,16 +22,15 @@ ScrollPage {
     PageHead {
         id: head
 
+        isTitled: true
         title: qsTr("My list")
         width: root.width - 2 * root.edge
         x: root.edge
         y: Theme.space6
 
-        SecondaryButton {
+        PillButton {
             iconName: "undo-2"
-            implicitHeight: Theme.touch
             text: qsTr("Undo")
-            textSize: Theme.textBody
             visible: root.myList.canUndo
 
             onClicked: root.myList.undo()

@@ -14,7 +14,6 @@ FocusScope {
     required property bool isBeside
 
     visible: isShown
-    width: Theme.detailWidth
 
     Scrim {
         anchors.fill: parent

@@ -14,7 +14,8 @@ FocusScope {
 
     readonly property string section: kiosk.shell.section
     readonly property bool hasDetail: kiosk.detail.isOpen && !Theme.isUpright
-    readonly property bool isBeside: Theme.isWide && ["products", "exhibitors", "sessions", "countries", "mylist"].includes(section)
+    // Home and the figures are drawn for the whole width.
+    readonly property bool isBeside: Theme.isWide && section !== "home" && section !== "insights"
 
     clip: true
 
@@ -23,7 +24,8 @@ FocusScope {
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
-        anchors.right: root.hasDetail && root.isBeside ? detail.left : parent.right
+        anchors.right: parent.right
+        anchors.rightMargin: root.hasDetail && root.isBeside ? detail.width : 0
         anchors.top: parent.top
         focus: true
 
@@ -67,6 +69,7 @@ FocusScope {
             isCurrent: root.section === "halls"
             sourceComponent: HallsPage {
                 halls: root.kiosk.halls
+                selectedId: root.kiosk.detail.isOpen && root.kiosk.detail.kind === "exhibitor" ? root.kiosk.detail.thingId : ""
             }
         }
 
@@ -90,12 +93,12 @@ FocusScope {
         id: detail
 
         anchors.bottom: parent.bottom
-        anchors.left: root.isBeside ? undefined : parent.left
         anchors.right: parent.right
         anchors.top: parent.top
         detail: root.kiosk.detail
         isBeside: root.isBeside
         isShown: root.hasDetail
+        width: isBeside ? Theme.detailWidth : parent.width
     }
 
     DetailSheet {

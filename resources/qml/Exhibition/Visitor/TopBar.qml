@@ -10,7 +10,7 @@ FocusScope {
     required property Shell shell
 
     // Far enough in for the fair's name, and no farther where the window is narrow.
-    readonly property int searchStart: Math.min(Math.max(Theme.step * 100, width * 0.27), Math.max(Theme.space10 + brand.implicitWidth, width * 0.2))
+    readonly property int searchStart: Math.min(Math.max(Theme.step * 100, Theme.space10 + brand.implicitWidth), width * 0.27)
 
     signal languagesAsked
     signal accessibilityAsked

@@ -1,0 +1,66 @@
+import QtQuick
+import Exhibition.Theme
+import Exhibition.Controls
+
+// An exhibitor of a hall with its flag and its booth.
+Tappable {
+    id: root
+
+    required property string code
+    required property string exhibitorId
+    required property string label
+    required property string flag
+    required property bool isSelected
+
+    leftPadding: Theme.space2
+    rightPadding: Theme.space3
+    bottomPadding: Theme.space2
+    roundness: Theme.radiusControl
+    text: qsTr("%1, booth %2").arg(label).arg(code)
+    topPadding: Theme.space2
+
+    background: Rectangle {
+        color: root.isSelected ? Theme.paper : Theme.clear
+        radius: root.roundness
+    }
+    contentItem: Item {
+        implicitHeight: name.implicitHeight
+
+        Flag {
+            id: sign
+
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            code: root.flag
+            size: Theme.flag
+        }
+
+        Label {
+            id: name
+
+            anchors.left: sign.right
+            anchors.leftMargin: Theme.space3
+            anchors.right: place.left
+            anchors.rightMargin: Theme.space3
+            anchors.verticalCenter: parent.verticalCenter
+            font.pixelSize: Theme.textSmall
+            text: root.label
+
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: place
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
+            color: root.isSelected ? Theme.accentText : Theme.muted
+            font.bold: true
+            font.pixelSize: Theme.textSmall
+            text: root.code
+            wrapMode: Text.NoWrap
+
+            Accessible.ignored: true
+        }
+    }
+}
