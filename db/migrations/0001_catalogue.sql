@@ -307,3 +307,29 @@ CREATE TABLE history (
   FOREIGN KEY (kind, id) REFERENCES listing (kind, id)
 ) STRICT;
 CREATE INDEX history_listing ON history (kind, id);
+
+-- For people with a database tool: listings with their names in the fair's first language. The program reads
+-- the tables.
+CREATE VIEW readable_exhibitor AS
+SELECT exhibitor.id, text.value AS name, form, country_code, participation, evidence, state
+FROM exhibitor JOIN listing USING (kind, id) LEFT JOIN text
+  ON text.kind = 'exhibitor' AND text.id = exhibitor.id AND text.field = 'name'
+  AND text.language = (SELECT language FROM fair_language ORDER BY position LIMIT 1)
+ORDER BY listing.position;
+
+CREATE VIEW readable_product AS
+SELECT product.id, text.value AS name, origin_code, category_id, exhibitor_id, brand, hs6, gtin, price_minor, currency,
+  price_evidence, evidence, state
+FROM product JOIN listing USING (kind, id) LEFT JOIN text
+  ON text.kind = 'product' AND text.id = product.id AND text.field = 'name'
+  AND text.language = (SELECT language FROM fair_language ORDER BY position LIMIT 1)
+ORDER BY listing.position;
+
+CREATE VIEW readable_session AS
+SELECT session.id, text.value AS name, form, first_day, last_day, precision, day_part, starts_at, ends_at, host_id,
+  place_id, (SELECT group_concat(country_code, ' ') FROM session_country WHERE session_id = session.id) AS countries,
+  evidence, state
+FROM session JOIN listing USING (kind, id) LEFT JOIN text
+  ON text.kind = 'session' AND text.id = session.id AND text.field = 'name'
+  AND text.language = (SELECT language FROM fair_language ORDER BY position LIMIT 1)
+ORDER BY listing.position;

@@ -95,7 +95,7 @@ def test_a_second_migration(old: Path, two: Path) -> None:
     assert version(db.conn) == 2
     assert list(db["award"].rows) == [{"product_id": "jelly", "name": "kept"}]
     with pytest.raises(sqlite3.IntegrityError, match="an award has a name; always"):
-        db["award"].insert({"product_id": "rice", "name": ""})
+        db.table("award").insert({"product_id": "rice", "name": ""})
     db.close()
 
 

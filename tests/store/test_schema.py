@@ -28,7 +28,7 @@ def draft(filled: Draft) -> Iterator[Draft]:
 
 
 # Table, condition of one row of the small fair, column, and values that it must not take.
-WRONG = [
+WRONG: list[tuple[str, str, str, list[object]]] = [
     ("text", "id = 'jelly' AND field = 'name' AND language = 'en'", "language", ["", "EN", "1x"]),
     ("text", "id = 'jelly' AND field = 'name' AND language = 'en'", "value", [""]),
     ("text", "id = 'jelly' AND field = 'name' AND language = 'en'", "status", ["", "perhaps"]),

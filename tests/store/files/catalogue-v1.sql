@@ -5,7 +5,7 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 07:56:21.977212+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 07:57:46.156069+00:00');
 CREATE TABLE bri_membership (
   country_code TEXT PRIMARY KEY REFERENCES country (code) ON DELETE CASCADE,
   status TEXT NOT NULL CHECK (status IN ('listed', 'unclear', 'withdrawn')),
@@ -435,4 +435,25 @@ CREATE INDEX product_category ON product (category_id);
 CREATE INDEX session_start ON session (starts_at);
 CREATE INDEX session_product_product ON session_product (product_id);
 CREATE INDEX history_listing ON history (kind, id);
+CREATE VIEW readable_exhibitor AS
+SELECT exhibitor.id, text.value AS name, form, country_code, participation, evidence, state
+FROM exhibitor JOIN listing USING (kind, id) LEFT JOIN text
+  ON text.kind = 'exhibitor' AND text.id = exhibitor.id AND text.field = 'name'
+  AND text.language = (SELECT language FROM fair_language ORDER BY position LIMIT 1)
+ORDER BY listing.position;
+CREATE VIEW readable_product AS
+SELECT product.id, text.value AS name, origin_code, category_id, exhibitor_id, brand, hs6, gtin, price_minor, currency,
+  price_evidence, evidence, state
+FROM product JOIN listing USING (kind, id) LEFT JOIN text
+  ON text.kind = 'product' AND text.id = product.id AND text.field = 'name'
+  AND text.language = (SELECT language FROM fair_language ORDER BY position LIMIT 1)
+ORDER BY listing.position;
+CREATE VIEW readable_session AS
+SELECT session.id, text.value AS name, form, first_day, last_day, precision, day_part, starts_at, ends_at, host_id,
+  place_id, (SELECT group_concat(country_code, ' ') FROM session_country WHERE session_id = session.id) AS countries,
+  evidence, state
+FROM session JOIN listing USING (kind, id) LEFT JOIN text
+  ON text.kind = 'session' AND text.id = session.id AND text.field = 'name'
+  AND text.language = (SELECT language FROM fair_language ORDER BY position LIMIT 1)
+ORDER BY listing.position;
 COMMIT;
