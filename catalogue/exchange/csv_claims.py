@@ -15,6 +15,7 @@ from catalogue.exchange.csv_known import Known
 from catalogue.exchange.csv_rows import Row
 from catalogue.model.listing import Evidence
 from catalogue.model.source import Claim, ClaimStatus
+from catalogue.store.sayings import PART
 
 STATUS_OF_EVIDENCE = {
     Evidence.REPORTED: ClaimStatus.REPORTED,
@@ -92,7 +93,7 @@ def claims(written: Sequence[Claim], facts: Iterable[Fact], rules: Rules) -> lis
             continue
         rule = rules.get((fact.kind, fact.field, fact.evidence)) or rules.get((fact.kind, fact.field, None))
         status = rule.status if rule else STATUS_OF_EVIDENCE[fact.evidence]
-        note = "; ".join(part for part in (fact.note, rule.note if rule else "") if part)
+        note = PART.join(part for part in (fact.note, rule.note if rule else "") if part)
         for source in (rule.source,) if rule and rule.source else fact.sources:
             claim = Claim(fact.kind, fact.id, fact.field, fact.value, source, status, note)
             found.setdefault(_what(claim), claim)

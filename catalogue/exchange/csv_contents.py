@@ -9,6 +9,7 @@ from pathlib import Path
 from catalogue.exchange import csv_claims, csv_exhibitors, csv_frame, csv_products, csv_sessions
 from catalogue.exchange.csv_facts import facts
 from catalogue.exchange.csv_folder import Folder, read_folder
+from catalogue.exchange.csv_phrases import require_said
 from catalogue.exchange.csv_texts import FieldTexts
 from catalogue.exchange.csv_things import Things
 from catalogue.model.source import Claim
@@ -30,6 +31,7 @@ def read(folder: Path) -> Contents:
     written = csv_claims.written(files.rows["claims.csv"], files.known)
     rules = csv_claims.rules(files.rows["claim_rules.csv"], files.known)
     claims = csv_claims.claims(written, facts(things, files.sources), rules)
+    require_said(files.phrases, claims)
     return Contents(things, tuple(claims), files.texts)
 
 

@@ -13,6 +13,7 @@ from catalogue.model.listing import Evidence, Key
 from catalogue.model.product import Product
 from catalogue.model.session import Precision, Session
 from catalogue.model.text import Texts
+from catalogue.store.sayings import PART
 
 Sources = Mapping[Key, tuple[str, ...]]
 
@@ -49,7 +50,7 @@ def _of_fair(fair: Fair, sources: Sources) -> Iterator[Fact]:
 
 def _of_country(country: Country) -> Iterator[Fact]:
     if membership := country.membership:
-        note = ", ".join(part for part in (f"as of {membership.as_of}", membership.note) if part)
+        note = PART.join(part for part in (f"as of {membership.as_of}", membership.note) if part)
         yield Fact("country", country.code, "bri", membership.status, (membership.source_id,), note=note)
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from catalogue.exchange.csv_columns import COLUMNS, KINDS, TEXT_FIELDS
 from catalogue.exchange.csv_known import Known
+from catalogue.exchange.csv_phrases import Phrase, as_texts, read_phrases
 from catalogue.exchange.csv_rows import Row, read_rows, wrong_file
 from catalogue.exchange.csv_texts import FieldTexts, read_texts
 from catalogue.model.listing import Key
@@ -16,11 +17,12 @@ from catalogue.model.text import Texts
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """`rows` by file, `texts` by kind, `sources` by thing."""
+    """`rows` by file, `texts` by kind, `sources` by thing; `phrases` are among the fair's texts too."""
 
     rows: Mapping[str, list[Row]]
     known: Known
     texts: Mapping[str, FieldTexts]
+    phrases: Sequence[Phrase]
     sources: Mapping[Key, tuple[str, ...]]
 
     def rows_of(self, kind: str) -> list[Row]:
@@ -42,7 +44,9 @@ def read_folder(folder: Path) -> Folder:
     for file, fields in TEXT_FIELDS.items():
         kind = KINDS[file]
         texts.setdefault(kind, {}).update(read_texts(folder, f"texts/{file}", kind, fields, known))
-    return Folder(rows, known, texts, _sources(rows, known))
+    phrases = read_phrases(folder)
+    texts["fair"].update(as_texts(phrases, rows["fair.csv"][0].needed("id")))
+    return Folder(rows, known, texts, phrases, _sources(rows, known))
 
 
 def _sources(rows: Mapping[str, list[Row]], known: Known) -> dict[Key, tuple[str, ...]]:

@@ -25,10 +25,7 @@ def read_texts(folder: Path, file: str, kind: str, fields: Sequence[str], known:
     Words in a language of `written_in` are originals; other English and Chinese words were reviewed; the rest
     are drafts. An empty cell is no text; an empty `written_in` means that the original is in none of them.
     """
-    languages = [column for column in header_of(folder, file) if column not in _FIRST_COLUMNS]
-    for language in languages:
-        if not _LANGUAGE.fullmatch(language):
-            raise wrong_file(file, f"the column “{language}” is not a language tag (BCP 47)", 1)
+    languages = languages_of(folder, file, _FIRST_COLUMNS)
     found: dict[tuple[str, str], Texts] = {}
     for row in read_rows(folder, file, (*_FIRST_COLUMNS, *languages)):
         id = known.one(kind, row, "id")
@@ -37,21 +34,33 @@ def read_texts(folder: Path, file: str, kind: str, fields: Sequence[str], known:
             raise row.wrong("field", f"“{field}” is none of {', '.join(fields)}")
         if (id, field) in found:
             raise row.wrong("field", f"“{field}” of “{id}” is written twice")
-        found[id, field] = Texts(_by_language(row, languages))
+        found[id, field] = texts_in(row, languages)
     return found
 
 
-def _by_language(row: Row, languages: Sequence[str]) -> dict[str, Text]:
+def languages_of(folder: Path, file: str, others: Sequence[str]) -> list[str]:
+    """The columns of a file that are languages: all but `others`."""
+    languages = [column for column in header_of(folder, file) if column not in others]
+    for language in languages:
+        if not _LANGUAGE.fullmatch(language):
+            raise wrong_file(file, f"the column “{language}” is not a language tag (BCP 47)", 1)
+    return languages
+
+
+def texts_in(row: Row, languages: Sequence[str]) -> Texts:
+    """The texts of one row, with the status that `written_in` gives each."""
     originals = row.text("written_in").split()
     for language in originals:
         if language not in languages:
             raise row.wrong("written_in", f"there is no column for “{language}”")
         row.needed(language)
-    return {
-        language: Text(row.text(language), _status(language, originals))
-        for language in languages
-        if row.text(language)
-    }
+    return Texts(
+        {
+            language: Text(row.text(language), _status(language, originals))
+            for language in languages
+            if row.text(language)
+        }
+    )
 
 
 def _status(language: str, originals: Sequence[str]) -> TextStatus:

@@ -12,8 +12,10 @@ from catalogue.model.exhibitor import Exhibitor
 from catalogue.model.product import Product
 from catalogue.model.session import Session
 from catalogue.model.text import TextStatus
+from catalogue.store.claims import all_claims
 from catalogue.store.exhibitors import exhibitors
 from catalogue.store.products import products
+from catalogue.store.sayings import PART, sayings
 from catalogue.store.sessions import sessions
 from catalogue.store.texts import field_texts
 from tests.demo.conftest import Rows
@@ -96,6 +98,20 @@ def test_texts_have_no_white_space_around_them(files: Mapping[str, Rows], file: 
     rows = files[f"texts/{file}"]
     assert rows
     assert [row["id"] for row in rows if any(value != value.strip() for value in row.values())] == []
+
+
+def test_what_claims_say_in_chinese(db: sqlite3.Connection) -> None:
+    """Whatever a claim or its note says in words, a Chinese reader reads in Chinese."""
+    english = []
+    for claim in all_claims(db):
+        known = sayings(db, claim.kind, claim.id)
+        is_named = claim.field in ("brand", "price")
+        for words in {claim.note} if is_named else {claim.value, claim.note}:
+            for part in [words] if words in known else words.split(PART):
+                is_written = " " in part and re.search("[a-z]{3}", part)
+                if is_written and part not in known:
+                    english.append((claim.kind, claim.id, claim.field, part))
+    assert english == []
 
 
 def test_glossary_words(files: Mapping[str, Rows], given: Mapping[str, Rows]) -> None:

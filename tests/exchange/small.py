@@ -52,11 +52,14 @@ TEXTS = {
     "market_products.csv": ["candy,name,,Candy,糖果,"],
     "sessions.csv": ["jelly-hour,name,en zh,Jelly hour,果冻时光,", "opening,venue,en zh,Beijing,北京,"],
     "fair.csv": ["fair-1,name,en zh,The fair,服贸会,", "fair-1,mark,en zh,服,服,"],
+    "claims.csv": ["en zh,took part,参展", "en zh,from the zone,根据展区推断"],
 }
 
 
 def header(file: str) -> str:
     """The header row of a file."""
+    if file == "texts/claims.csv":
+        return "written_in,en,zh"
     return "id,field,written_in,en,zh,ru" if file.startswith("texts/") else ",".join(COLUMNS[file])
 
 
@@ -65,7 +68,7 @@ def write_small(folder: Path) -> Path:
     (folder / "texts").mkdir(parents=True)
     for file, rows in ROWS.items():
         write_file(folder, file, rows)
-    for file in TEXT_FIELDS:
+    for file in (*TEXT_FIELDS, "claims.csv"):
         write_file(folder, f"texts/{file}", TEXTS.get(file, []))
     return folder
 
@@ -77,7 +80,7 @@ def write_file(folder: Path, file: str, rows: list[str]) -> None:
 
 def with_row(folder: Path, file: str, row: str, instead_of: int | None = None) -> None:
     """Add a row to a file of the small fair, or put it in the place of one."""
-    rows = list(ROWS.get(file) or TEXTS.get(file.removeprefix("texts/"), []))
+    rows = list(TEXTS.get(file.removeprefix("texts/"), []) if file.startswith("texts/") else ROWS[file])
     if instead_of is None:
         rows.append(row)
     else:

@@ -18,6 +18,7 @@ from catalogue.store.draft import create
 from catalogue.store.exhibitors import exhibitor
 from catalogue.store.fair import read_fair
 from catalogue.store.opening import open_reader
+from catalogue.store.sayings import in_words, sayings
 from catalogue.store.texts import field_texts
 from tests.exchange.small import no_progress, with_row
 from tests.exchange.wrong_rows import wrong_rows
@@ -36,6 +37,7 @@ def test_the_whole_fair_is_there(small: Path, tmp_path: Path) -> None:
     with closing(open_reader(tmp_path / "built")) as db:
         assert read_fair(db).name.read("zh").value == "服贸会"
         assert field_texts(db, "fair")["fair-1", "mark"].read("en").value == "服"
+        assert in_words("took part", sayings(db, "exhibitor", "shop"), "zh") == "参展"
         shop = exhibitor(db, "shop")
         assert shop is not None
         assert shop.booth_ids == ("booth-1",)

@@ -92,6 +92,14 @@ claims.csv + exhibitor,shop,Way In,x,S2,reported,
     column “field”: “Way In” is not a field's name
 claim_rules.csv + product,hs6,,HS,reference,
     column “field”: there is a rule for this already
+texts/claims.csv + en,took part,
+    column “en”: “took part” is written twice
+texts/claims.csv + en,nobody said this,
+    column “en”: no claim says “nobody said this”
+texts/claims.csv + zh,rounded,
+    column “zh”: nothing is written here
+texts/claims.csv + en,,舍入
+    column “en”: nothing is written here
 texts/products.csv + jam,name,en,Jam,,
     column “id”: there is no product “jam”
 texts/products.csv + jelly,nmae,en,Jelly,,
