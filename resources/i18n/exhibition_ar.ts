@@ -792,10 +792,6 @@
         <source>Booth %1, %2</source>
         <translation type="unfinished">الجناح %1، %2</translation>
     </message>
-    <message>
-        <source>Booth %1, free</source>
-        <translation type="unfinished">الجناح %1، شاغر</translation>
-    </message>
 </context>
 <context>
     <name>HallLine</name>
@@ -1306,10 +1302,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>time not known</source>
-        <translation type="unfinished">الوقت غير معروف</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation type="unfinished">حتى %1</translation>
     </message>
@@ -1320,10 +1312,6 @@
     <message>
         <source>ends %1</source>
         <translation type="unfinished">ينتهي %1</translation>
-    </message>
-    <message>
-        <source>begins %1</source>
-        <translation type="unfinished">يبدأ %1</translation>
     </message>
     <message>
         <source>as of %1</source>

@@ -759,10 +759,6 @@
         <source>Booth %1, %2</source>
         <translation type="unfinished">Стенд %1, %2</translation>
     </message>
-    <message>
-        <source>Booth %1, free</source>
-        <translation type="unfinished">Стенд %1, свободен</translation>
-    </message>
 </context>
 <context>
     <name>HallLine</name>
@@ -1273,10 +1269,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>time not known</source>
-        <translation type="unfinished">время неизвестно</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation type="unfinished">до %1</translation>
     </message>
@@ -1287,10 +1279,6 @@
     <message>
         <source>ends %1</source>
         <translation type="unfinished">до %1</translation>
-    </message>
-    <message>
-        <source>begins %1</source>
-        <translation type="unfinished">начало в %1</translation>
     </message>
     <message>
         <source>as of %1</source>

@@ -737,10 +737,6 @@
         <source>Booth %1, %2</source>
         <translation type="unfinished">บูธ %1, %2</translation>
     </message>
-    <message>
-        <source>Booth %1, free</source>
-        <translation type="unfinished">บูธ %1 ว่าง</translation>
-    </message>
 </context>
 <context>
     <name>HallLine</name>
@@ -1251,10 +1247,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>time not known</source>
-        <translation type="unfinished">ไม่ทราบเวลา</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation type="unfinished">ถึง %1</translation>
     </message>
@@ -1265,10 +1257,6 @@
     <message>
         <source>ends %1</source>
         <translation type="unfinished">จบ %1</translation>
-    </message>
-    <message>
-        <source>begins %1</source>
-        <translation type="unfinished">เริ่ม %1</translation>
     </message>
     <message>
         <source>as of %1</source>

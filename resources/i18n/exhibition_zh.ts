@@ -737,10 +737,6 @@
         <source>Booth %1, %2</source>
         <translation>%1展位，%2</translation>
     </message>
-    <message>
-        <source>Booth %1, free</source>
-        <translation>%1展位，空置</translation>
-    </message>
 </context>
 <context>
     <name>HallLine</name>
@@ -1251,10 +1247,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>time not known</source>
-        <translation>时间不详</translation>
-    </message>
-    <message>
         <source>until %1</source>
         <translation>至%1</translation>
     </message>
@@ -1265,10 +1257,6 @@
     <message>
         <source>ends %1</source>
         <translation>%1结束</translation>
-    </message>
-    <message>
-        <source>begins %1</source>
-        <translation>%1开始</translation>
     </message>
     <message>
         <source>as of %1</source>
