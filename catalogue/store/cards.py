@@ -18,6 +18,7 @@ from catalogue.store.texts import texts_from_json
 # `place` is a session's place, else the first booth of the exhibitor, or of who brings the product. A booth
 # is in a hall or in a row of one, so the hall is the place itself, its parent or its parent's parent.
 # Exhibitors and sessions without a theme borrow the look of their first product, and so of its category.
+# CROSS JOIN keeps SQLite from looking through all listings for the few that belong to the one at hand.
 _CARDS = """
 WITH wanted AS MATERIALIZED (
   SELECT key AS place_on_page, json_extract(value, '$[0]') AS kind, json_extract(value, '$[1]') AS id
@@ -36,11 +37,11 @@ WITH wanted AS MATERIALIZED (
       WHEN 'product' THEN product.id
       WHEN 'exhibitor' THEN (
         SELECT brought.id FROM product AS brought
-        JOIN listing AS l ON l.kind = 'product' AND l.id = brought.id
+        CROSS JOIN listing AS l ON l.kind = 'product' AND l.id = brought.id
         WHERE brought.exhibitor_id = exhibitor.id AND l.state = 'published' ORDER BY l.position LIMIT 1)
       ELSE (
         SELECT shown.product_id FROM session_product AS shown
-        JOIN listing AS l ON l.kind = 'product' AND l.id = shown.product_id
+        CROSS JOIN listing AS l ON l.kind = 'product' AND l.id = shown.product_id
         WHERE shown.session_id = session.id AND l.state = 'published' ORDER BY l.position LIMIT 1)
     END AS first_product_id,
     CASE listing.kind
@@ -86,8 +87,8 @@ SELECT known.kind, known.id, known.evidence,
   known.participation, known.form, known.starts_at, known.ends_at, known.precision, known.day_part,
   known.has_stream, known.has_recording,
   (SELECT json_group_array(json_array(starts_at, ends_at, precision, day_part)) FROM (
-    SELECT showing.* FROM session_product JOIN session AS showing ON showing.id = session_id
-    JOIN listing AS l ON l.kind = 'session' AND l.id = session_id AND l.state = 'published'
+    SELECT showing.* FROM session_product CROSS JOIN session AS showing ON showing.id = session_id
+    CROSS JOIN listing AS l ON l.kind = 'session' AND l.id = session_id AND l.state = 'published'
     WHERE known.kind = 'product' AND product_id = known.id ORDER BY showing.starts_at))
 FROM known
 LEFT JOIN theme ON theme.id = known.first_theme_id

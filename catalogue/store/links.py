@@ -103,10 +103,11 @@ def sessions_at(db: sqlite3.Connection, place_id: str) -> tuple[Key, ...]:
 
 
 def _keys(db: sqlite3.Connection, kind: Kind, ids: str, id: str) -> tuple[Key, ...]:
+    # The + keeps SQLite from walking through all listings in their order.
     found = rows(
         db,
         f"""SELECT id FROM listing WHERE kind = ? AND state = 'published' AND id IN ({ids})
-        ORDER BY position, id""",
+        ORDER BY +position, id""",
         [kind.value, id],
         TEXT,
     )

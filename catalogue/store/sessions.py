@@ -57,8 +57,9 @@ def _read(db: sqlite3.Connection, id: str | None) -> list[Session]:
     )
     products = links(
         db,
+        # CROSS JOIN: from the session to its products, not through all products.
         f"""SELECT session_id, product_id FROM session_product
-        JOIN listing ON listing.kind = 'product' AND listing.id = product_id
+        CROSS JOIN listing ON listing.kind = 'product' AND listing.id = product_id
         WHERE {one} ORDER BY listing.position, product_id""",
         bound,
     )

@@ -92,6 +92,7 @@ CREATE TABLE category (
   CHECK (parent_id IS NOT id),
   FOREIGN KEY (kind, id) REFERENCES entity (kind, id)
 ) STRICT;
+CREATE INDEX category_parent ON category (parent_id);
 
 CREATE TABLE theme (
   kind TEXT NOT NULL DEFAULT 'theme' CHECK (kind = 'theme'),
@@ -152,6 +153,7 @@ CREATE TABLE exhibitor_theme (
   theme_id TEXT NOT NULL REFERENCES theme (id),
   PRIMARY KEY (exhibitor_id, theme_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX exhibitor_theme_theme ON exhibitor_theme (theme_id);
 
 CREATE TABLE exhibitor_payment (
   exhibitor_id TEXT NOT NULL REFERENCES exhibitor (id) ON DELETE CASCADE,
@@ -191,6 +193,7 @@ CREATE TABLE coverage_country (
   country_code TEXT NOT NULL REFERENCES country (code),
   PRIMARY KEY (coverage_id, country_code)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX coverage_country_country ON coverage_country (country_code);
 
 CREATE TABLE product (
   kind TEXT NOT NULL DEFAULT 'product' CHECK (kind = 'product'),
@@ -236,12 +239,15 @@ CREATE TABLE session (
   FOREIGN KEY (kind, id) REFERENCES listing (kind, id) ON DELETE CASCADE
 ) STRICT;
 CREATE INDEX session_start ON session (starts_at);
+CREATE INDEX session_host ON session (host_id);
+CREATE INDEX session_place ON session (place_id);
 
 CREATE TABLE session_country (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
   country_code TEXT NOT NULL REFERENCES country (code),
   PRIMARY KEY (session_id, country_code)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX session_country_country ON session_country (country_code);
 
 CREATE TABLE session_language (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
@@ -254,6 +260,7 @@ CREATE TABLE session_theme (
   theme_id TEXT NOT NULL REFERENCES theme (id),
   PRIMARY KEY (session_id, theme_id)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX session_theme_theme ON session_theme (theme_id);
 
 CREATE TABLE session_product (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,

@@ -60,7 +60,8 @@ def test_a_question_of_ones_own(small_fair: Path) -> None:
     """A question in SQL gets its answer from the tool."""
     question = """SELECT text.value, source.publisher FROM claim
       JOIN source ON source.id = claim.source_id
-      JOIN text ON text.kind = claim.kind AND text.id = claim.id AND text.field = 'name' AND text.language = 'en'
+      JOIN text ON text.kind = claim.kind AND text.id = claim.id
+        AND text.field = 'name' AND text.language = 'en'
       WHERE claim.field = 'price'"""
     assert json.loads(sqlite_utils("query", str(small_fair / DATABASE), question)) == [
         {"value": "Herbal jelly", "publisher": "A newspaper"}

@@ -5,7 +5,7 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 07:57:46.156069+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 07:59:15.656054+00:00');
 CREATE TABLE bri_membership (
   country_code TEXT PRIMARY KEY REFERENCES country (code) ON DELETE CASCADE,
   status TEXT NOT NULL CHECK (status IN ('listed', 'unclear', 'withdrawn')),
@@ -292,8 +292,8 @@ CREATE TABLE session_country (
   country_code TEXT NOT NULL REFERENCES country (code),
   PRIMARY KEY (session_id, country_code)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "session_country" VALUES('jelly-hour','TH');
 INSERT INTO "session_country" VALUES('lao-afternoon','LA');
+INSERT INTO "session_country" VALUES('jelly-hour','TH');
 CREATE TABLE session_language (
   session_id TEXT NOT NULL REFERENCES session (id) ON DELETE CASCADE,
   language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
@@ -315,8 +315,8 @@ CREATE TABLE session_theme (
   theme_id TEXT NOT NULL REFERENCES theme (id),
   PRIMARY KEY (session_id, theme_id)
 ) STRICT, WITHOUT ROWID;
-INSERT INTO "session_theme" VALUES('all-days','telecom');
 INSERT INTO "session_theme" VALUES('jelly-hour','supply-chain');
+INSERT INTO "session_theme" VALUES('all-days','telecom');
 CREATE TABLE source (
   id TEXT PRIMARY KEY,
   title TEXT NOT NULL CHECK (length(title) > 0),
@@ -416,9 +416,11 @@ CREATE UNIQUE INDEX "idx__sqlite_migrations_migration_set_name"
 CREATE INDEX claim_source ON claim (source_id);
 CREATE TRIGGER fair_is_one BEFORE INSERT ON fair WHEN (SELECT count(*) FROM fair) > 0
 BEGIN SELECT RAISE(ABORT, 'a catalogue holds one fair'); END;
+CREATE INDEX category_parent ON category (parent_id);
 CREATE INDEX place_parent ON place (parent_id);
 CREATE INDEX listing_position ON listing (kind, position);
 CREATE INDEX exhibitor_country ON exhibitor (country_code);
+CREATE INDEX exhibitor_theme_theme ON exhibitor_theme (theme_id);
 CREATE INDEX exhibitor_place_place ON exhibitor_place (place_id);
 CREATE TRIGGER booth_needs_presence BEFORE INSERT ON exhibitor_place
 WHEN (SELECT participation FROM exhibitor WHERE id = NEW.exhibitor_id)
@@ -429,10 +431,15 @@ WHEN NEW.participation IN ('online_exhibitor', 'goods_mentioned', 'mentioned')
      AND EXISTS (SELECT 1 FROM exhibitor_place WHERE exhibitor_id = NEW.id)
 BEGIN SELECT RAISE(ABORT, 'an exhibitor that was not on site has no booth'); END;
 CREATE INDEX coverage_exhibitor ON coverage (exhibitor_id);
+CREATE INDEX coverage_country_country ON coverage_country (country_code);
 CREATE INDEX product_exhibitor ON product (exhibitor_id);
 CREATE INDEX product_origin ON product (origin_code);
 CREATE INDEX product_category ON product (category_id);
 CREATE INDEX session_start ON session (starts_at);
+CREATE INDEX session_host ON session (host_id);
+CREATE INDEX session_place ON session (place_id);
+CREATE INDEX session_country_country ON session_country (country_code);
+CREATE INDEX session_theme_theme ON session_theme (theme_id);
 CREATE INDEX session_product_product ON session_product (product_id);
 CREATE INDEX history_listing ON history (kind, id);
 CREATE VIEW readable_exhibitor AS
