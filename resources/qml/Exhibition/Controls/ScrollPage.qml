@@ -14,6 +14,15 @@ Flickable {
     T.ScrollIndicator.vertical: ScrollMark {
     }
 
+    Keys.onPressed: event => {
+        const screen = Math.round(height * 0.9);
+        const steps = new Map([[Qt.Key_PageDown, screen], [Qt.Key_PageUp, -screen], [Qt.Key_Home, -contentHeight], [Qt.Key_End, contentHeight]]);
+        const step = steps.get(event.key);
+        event.accepted = step !== undefined;
+        if (event.accepted)
+            contentY = Theme.bounded(contentY + step, 0, Math.max(0, contentHeight - height));
+    }
+
     Connections {
         enabled: root.visible
         target: root.Window.window

@@ -40,23 +40,29 @@ FocusScope {
         cellHeight: Math.max(Theme.primaryTouch, Theme.textBody * 3 + Theme.textSmall * 1.6 + Theme.space6) + gap
         cellWidth: Math.floor(width / columns)
         clip: true
-        keyNavigationEnabled: false
         model: root.countries.cards
         reuseItems: true
         visible: count > 0
 
         delegate: CountryCard {
+            // One card is in the order of Tab; the arrows go from card to card.
+            focusPolicy: GridView.isCurrentItem || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             height: grid.cellHeight - grid.gap
             width: grid.cellWidth - grid.gap
 
             onActiveFocusChanged: {
                 if (activeFocus)
-                    grid.positionViewAtIndex(index, GridView.Contain);
+                    grid.currentIndex = index;
             }
             onClicked: root.countries.open(code)
         }
 
         T.ScrollIndicator.vertical: ScrollMark {
+        }
+
+        onCurrentItemChanged: {
+            if (activeFocus && currentItem)
+                currentItem.forceActiveFocus(Qt.TabFocusReason);
         }
     }
 

@@ -23,6 +23,22 @@ FocusScope {
         color: Theme.surface
     }
 
+    IconButton {
+        id: back
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.pixels(28) + Theme.space3
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space6 + Theme.space3
+        edge: Theme.line
+        ground: Theme.surface
+        iconName: "x"
+        text: qsTr("Close %1").arg(root.detail.title)
+        z: 1
+
+        onClicked: root.detail.close()
+    }
+
     ScrollPage {
         id: page
 
@@ -47,21 +63,6 @@ FocusScope {
         function restore() {
             contentY = Math.max(0, Math.min(root.detail.scroll, contentHeight - height));
         }
-    }
-
-    IconButton {
-        id: back
-
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.pixels(28) + Theme.space3
-        anchors.top: parent.top
-        anchors.topMargin: Theme.space6 + Theme.space3
-        edge: Theme.line
-        ground: Theme.surface
-        iconName: "x"
-        text: qsTr("Close %1").arg(root.detail.title)
-
-        onClicked: root.detail.close()
     }
 
     Item {

@@ -15,10 +15,16 @@ Panel {
     required property bool isAtLeast
     required property real share
 
+    activeFocusOnTab: true
     implicitHeight: top.height + foot.height + 2 * Theme.space6 + Theme.space4
 
     Accessible.name: [title, value.text, unitText, periodText, note, sourceText].filter(part => part !== "").join(", ")
     Accessible.role: Accessible.StaticText
+
+    FocusRing {
+        around: root.radius
+        visible: root.activeFocus
+    }
 
     Column {
         id: top

@@ -21,10 +21,12 @@ Tappable {
     height: Math.round(model.height * metre)
     opacity: down ? Theme.pressedOpacity : 1
     roundness: Theme.radiusMark
-    text: isTaken ? qsTr("Booth %1, %2").arg(code).arg(label) : qsTr("Booth %1, free").arg(code)
+    text: isTaken ? qsTr("Booth %1, %2").arg(code).arg(label) : code
     width: Math.round(model.width * metre)
     x: Math.round(model.x * metre)
     y: Math.round(model.y * metre)
+
+    Accessible.ignored: !isTaken
 
     background: Rectangle {
         border.color: root.isTaken ? Theme.clear : Theme.line

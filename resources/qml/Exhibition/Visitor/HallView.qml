@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Theme
-import Exhibition.Controls
 import Exhibition.ViewModels
 
 // One hall: its plan, and beside it (below it on an upright screen) who is there.

@@ -92,6 +92,8 @@ Tappable {
                     text: root.badge
                     tone: "amber"
                     visible: text !== ""
+
+                    Accessible.ignored: true
                 }
             }
         }

@@ -60,8 +60,8 @@ ScrollPage {
         id: doors
 
         readonly property int each: Math.floor((width - (columns - 1) * spacing) / columns)
-        readonly property int rows: Theme.isUpright ? 2 : 1
-        readonly property int tallest: (root.height - y - root.foot - (rows - 1) * spacing) / rows
+        readonly property int lines: Theme.isUpright ? 2 : 1
+        readonly property int tallest: (root.height - y - root.foot - (lines - 1) * spacing) / lines
 
         columns: Theme.isUpright ? 3 : 6
         spacing: Theme.space6

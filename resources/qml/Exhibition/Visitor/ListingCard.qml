@@ -32,7 +32,7 @@ Tappable {
 
     signal heartTapped
 
-    focusPolicy: isCurrent ? Qt.StrongFocus : Qt.ClickFocus
+    focusPolicy: isCurrent || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
     roundness: Theme.radiusCard
     text: accessibleName
 
@@ -84,7 +84,7 @@ Tappable {
         anchors.rightMargin: Theme.space4
         anchors.top: parent.top
         anchors.topMargin: Theme.space4
-        focusPolicy: root.isCurrent ? Qt.StrongFocus : Qt.ClickFocus
+        focusPolicy: root.isCurrent || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
         isSaved: root.isSaved
         thing: root.name
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Exhibition.Theme
 import Exhibition.Controls
 import Exhibition.ViewModels
@@ -12,6 +13,9 @@ FocusScope {
     required property Detail detail
     required property bool isShown
     required property bool isBeside
+
+    // What the keyboard was on when the detail opened; null if it was opened by touch.
+    property Item before: null
 
     visible: isShown
 
@@ -45,5 +49,19 @@ FocusScope {
         anchors.left: pane.left
         anchors.top: parent.top
         isStanding: true
+    }
+
+    onIsShownChanged: Qt.callLater(follow)
+
+    // The keyboard goes into the detail and back to where it was.
+    function follow() {
+        if (isShown) {
+            const here = Window.activeFocusItem;
+            before = (here as T.Control)?.visualFocus ? here : null;
+            if (before)
+                (pane.item as DetailPane).focusFirst();
+        } else if (before) {
+            before.forceActiveFocus(Qt.TabFocusReason);
+        }
     }
 }

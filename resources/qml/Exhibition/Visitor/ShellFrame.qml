@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Theme
-import Exhibition.Controls
 import Exhibition.ViewModels
 import "arrows.js" as Arrows
 
@@ -89,11 +88,18 @@ FocusScope {
     Keys.onPressed: event => {
         event.accepted = true;
         if (event.matches(StandardKey.Find) || event.key === Qt.Key_Slash)
-            (Theme.isUpright ? bottom : top).focusSearch();
+            focusSearch();
         else if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back || event.matches(StandardKey.Back))
             goBack();
         else
             event.accepted = Arrows.move(root, event.key, Window.activeFocusItem);
+    }
+
+    function focusSearch() {
+        if (Theme.isUpright)
+            bottom.focusSearch();
+        else
+            top.focusSearch();
     }
 
     function goBack() {

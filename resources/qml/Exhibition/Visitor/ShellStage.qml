@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Exhibition.Theme
-import Exhibition.Controls
 import Exhibition.ViewModels
 
 // The sections, each made when first visited and kept, and the detail: beside the cards where there is room, over

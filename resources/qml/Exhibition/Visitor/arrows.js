@@ -25,6 +25,9 @@ function distance(from, to, dx, dy) {
     const gap = across
         ? Math.max(0, to.x - (from.x + from.width), from.x - (to.x + to.width))
         : Math.max(0, to.y - (from.y + from.height), from.y - (to.y + to.height));
+    // Sideways means along the same line; up and down may drift.
+    if (!across && gap > 0)
+        return Infinity;
     const centres = across
         ? Math.abs(to.x + to.width / 2 - from.x - from.width / 2)
         : Math.abs(to.y + to.height / 2 - from.y - from.height / 2);
