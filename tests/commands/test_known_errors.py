@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-import os
+import errno
 import shutil
 import sqlite3
-import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from catalogue import __main__ as program
+from catalogue.errors import BugError
 from catalogue.store.schema import DATABASE
 from tests.commands.running import catalogue
 
@@ -54,13 +56,42 @@ def test_known_errors(fair: Path, command: tuple[str, ...], spoil, words: str) -
     assert {path: path.read_bytes() for path in fair.rglob("*") if path.is_file()} == before
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the system refuses nothing to root")
-def test_a_forbidden_catalogue(fair: Path) -> None:
-    """A catalogue that may not be read is told apart from one that isn't there."""
-    (fair / DATABASE).chmod(0o000)
-    done = catalogue("check", fair)
-    assert done.returncode == 2
-    assert "no permission" in done.stderr
+@pytest.mark.parametrize(
+    "error",
+    [
+        OSError(errno.ENOSPC, "No space left on device", "picture.png"),
+        PermissionError(errno.EACCES, "Permission denied", "picture.png"),
+        OSError(errno.EROFS, "Read-only file system", "picture.png"),
+    ],
+)
+def test_the_disk_says_no(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], error: OSError
+) -> None:
+    """A full disk and missing rights are known errors in any command, and name the file."""
+    monkeypatch.setattr(program, "cli", raising(error))
+    with pytest.raises(SystemExit) as ended:
+        program.main()
+    assert ended.value.code == 2
+    assert "picture.png" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "error", [FileNotFoundError(errno.ENOENT, "No such file", "theme.json"), BugError("a promise was broken")]
+)
+def test_our_own_mistakes_are_not_dressed_up(monkeypatch: pytest.MonkeyPatch, error: Exception) -> None:
+    """What is our fault keeps its traceback."""
+    monkeypatch.setattr(program, "cli", raising(error))
+    with pytest.raises(type(error)):
+        program.main()
+
+
+def raising(error: Exception) -> Callable[..., None]:
+    """A command that does nothing but fail."""
+
+    def fail(**_: object) -> None:
+        raise error
+
+    return fail
 
 
 def test_the_bundled_fair_where_nothing_may_be_written(tmp_path: Path) -> None:

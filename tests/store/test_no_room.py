@@ -7,6 +7,8 @@ import os
 import shutil
 import sqlite3
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,6 +22,8 @@ from catalogue.store.schema import DATABASE
 from catalogue.store.sources import sources
 from catalogue.store.writing.sources import add_sources
 from tests.store import sample
+
+NOBODY = 65534
 
 
 def many_sources() -> list[Source]:
@@ -76,18 +80,44 @@ def test_what_the_system_says(tmp_path: Path, error: Exception, words: str) -> N
     assert caught.value.todo
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="the system refuses nothing to root")
+@contextmanager
+def without_rights() -> Iterator[None]:
+    """The rights of nobody, also where the tests run as root, to whom the system refuses nothing."""
+    if os.geteuid() != 0:
+        yield
+        return
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
 def test_a_folder_of_somebody_else(tmp_path: Path) -> None:
     """A folder that may not be written in is not written in, and the person is told so."""
     tmp_path.chmod(0o500)
     try:
-        with pytest.raises(KnownError, match="no permission"):
-            create(tmp_path)
-        with pytest.raises(KnownError, match="no permission"):
-            create(tmp_path / "fair")
+        with without_rights():
+            with pytest.raises(KnownError, match="no permission"):
+                create(tmp_path)
+            with pytest.raises(KnownError, match="no permission"):
+                create(tmp_path / "fair")
     finally:
         tmp_path.chmod(0o700)
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has other rights")
+@pytest.mark.parametrize("opens", [open_reader, open_draft])
+def test_a_catalogue_of_somebody_else(
+    small_fair: Path, tmp_path: Path, opens: Callable[[Path], object]
+) -> None:
+    """A catalogue that may not be read is told apart from one that isn't there."""
+    folder = Path(shutil.copytree(small_fair, tmp_path / "fair"))
+    (folder / DATABASE).chmod(0o000)
+    with without_rights(), pytest.raises(KnownError, match="no permission"):
+        opens(folder)
 
 
 def test_a_read_only_database(small_fair: Path) -> None:
