@@ -41,7 +41,7 @@ def in_words(error: BaseException, path: Path) -> KnownError:
             safe=_NOTHING_CHANGED,
             todo="Close that program and try again.",
         )
-    if primary in _REFUSED:
+    if primary in _REFUSED or isinstance(error, UnicodeEncodeError):
         return KnownError(
             f"“{path}” does not accept this: {error}.",
             safe=_NOTHING_CHANGED,

@@ -39,6 +39,13 @@ def origins(db: sqlite3.Connection) -> int:
 
 
 @reader
+def figures(db: sqlite3.Connection) -> int:
+    """How many figures of trade there are."""
+    [count] = db.execute("SELECT count(*) FROM indicator").fetchone()
+    return int(count)
+
+
+@reader
 def by_country(db: sqlite3.Connection, kind: Kind) -> dict[str, int]:
     """How many published listings of a kind each country has: by origin, home or a session's countries."""
     found = rows(

@@ -14,7 +14,7 @@ CREATE TABLE text (
   id TEXT NOT NULL,
   field TEXT NOT NULL CHECK (field GLOB '[a-z]*'),
   language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
-  value TEXT NOT NULL CHECK (length(value) > 0),
+  value TEXT NOT NULL CHECK (length(value) > 0 AND instr(value, char(0)) = 0),
   status TEXT NOT NULL CHECK (status IN ('source', 'reviewed', 'draft', 'machine')),
   PRIMARY KEY (kind, id, field, language),
   FOREIGN KEY (kind, id) REFERENCES entity (kind, id) ON DELETE CASCADE

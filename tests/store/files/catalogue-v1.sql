@@ -5,7 +5,7 @@ CREATE TABLE "_sqlite_migrations" (
    "name" TEXT,
    "applied_at" TEXT
 );
-INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 07:59:15.656054+00:00');
+INSERT INTO "_sqlite_migrations" VALUES(1,'catalogue','0001_catalogue','2026-11-24 08:02:30.384096+00:00');
 CREATE TABLE bri_membership (
   country_code TEXT PRIMARY KEY REFERENCES country (code) ON DELETE CASCADE,
   status TEXT NOT NULL CHECK (status IN ('listed', 'unclear', 'withdrawn')),
@@ -337,7 +337,7 @@ CREATE TABLE text (
   id TEXT NOT NULL,
   field TEXT NOT NULL CHECK (field GLOB '[a-z]*'),
   language TEXT NOT NULL CHECK (language GLOB '[a-z][a-z]*'),
-  value TEXT NOT NULL CHECK (length(value) > 0),
+  value TEXT NOT NULL CHECK (length(value) > 0 AND instr(value, char(0)) = 0),
   status TEXT NOT NULL CHECK (status IN ('source', 'reviewed', 'draft', 'machine')),
   PRIMARY KEY (kind, id, field, language),
   FOREIGN KEY (kind, id) REFERENCES entity (kind, id) ON DELETE CASCADE
