@@ -60,7 +60,7 @@ Panel {
 
             Label {
                 font.pixelSize: Theme.textLead
-                height: value.height
+                height: Math.max(implicitHeight, value.height)
                 text: root.unitText
                 visible: text !== ""
                 width: Math.min(Math.ceil(implicitWidth), parent.width)

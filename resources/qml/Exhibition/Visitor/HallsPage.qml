@@ -32,6 +32,7 @@ FocusScope {
 
                 isChosen: root.halls.current === hallId
                 text: name
+                width: Math.min(implicitWidth, head.width)
 
                 Accessible.role: Accessible.RadioButton
 

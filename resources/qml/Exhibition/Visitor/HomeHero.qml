@@ -13,6 +13,8 @@ Item {
 
     readonly property bool isLive: home.heroMode === "live"
     readonly property bool isAboutSession: home.heroMode !== "none"
+    // Letters from which on a title is set smaller.
+    readonly property int longTitle: 44
     readonly property int inset: isCompact ? Theme.space10 : Theme.pixels(56)
 
     implicitHeight: words.height + 2 * (isCompact ? Theme.space6 : Theme.space10)
@@ -57,9 +59,12 @@ Item {
         Label {
             color: Theme.overBar
             font.bold: true
-            font.pixelSize: root.isCompact ? Theme.textDisplay : Theme.textHero
+            font.pixelSize: text.length > root.longTitle ? Theme.textHeading : root.isCompact ? Theme.textDisplay : Theme.textHero
+            maximumLineCount: 3
+            mayElide: true
             text: root.home.heroTitle
             width: parent.width
+            wrapMode: Text.Wrap
 
             Accessible.role: Accessible.Heading
         }
@@ -67,9 +72,12 @@ Item {
         Label {
             color: Theme.overBar
             font.pixelSize: Theme.textLead
+            maximumLineCount: 3
+            mayElide: true
             text: root.home.heroLine
             visible: text !== ""
             width: parent.width
+            wrapMode: Text.Wrap
         }
 
         Row {
@@ -88,8 +96,11 @@ Item {
             Label {
                 anchors.verticalCenter: parent.verticalCenter
                 color: Theme.overBarMuted
+                maximumLineCount: 2
+                mayElide: true
                 text: root.home.heroPlace
                 width: Math.min(Math.ceil(implicitWidth), parent.width - flag.width - parent.spacing)
+                wrapMode: Text.Wrap
             }
         }
 

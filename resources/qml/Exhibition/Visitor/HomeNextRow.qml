@@ -64,8 +64,11 @@ Tappable {
 
             Label {
                 font.pixelSize: Theme.textBody
+                maximumLineCount: 2
+                mayElide: true
                 text: root.title
                 width: parent.width
+                wrapMode: Text.Wrap
 
                 Accessible.ignored: true
             }

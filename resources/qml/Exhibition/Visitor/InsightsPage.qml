@@ -30,6 +30,14 @@ ScrollPage {
     Grid {
         id: grid
 
+        // All cards are as tall as the tallest.
+        readonly property real tallest: {
+            let most = 0;
+            for (let row = 0; row < figures.count; row++)
+                most = Math.max(most, (figures.itemAt(row) as FigureCard)?.implicitHeight ?? 0);
+            return most;
+        }
+
         columns: root.columns
         spacing: root.gap
         x: root.edge
@@ -41,13 +49,9 @@ ScrollPage {
             model: root.insights.figures
 
             delegate: FigureCard {
-                height: Math.max(implicitHeight, grid.tallest)
+                height: grid.tallest
                 width: root.each
-
-                onImplicitHeightChanged: grid.tallest = Math.max(grid.tallest, implicitHeight)
             }
         }
-
-        property real tallest: 0
     }
 }

@@ -14,7 +14,7 @@ ScrollPage {
 
     readonly property int edge: Theme.space10
     readonly property int gap: Theme.space6
-    readonly property int columns: Math.max(Theme.isUpright ? 2 : 1, Math.floor((width - 2 * edge + gap) / Theme.pixels(Theme.isUpright ? 420 : 312)))
+    readonly property int columns: Math.max(Theme.isUpright ? 2 : 1, Math.floor((width - 2 * edge + gap) / Theme.letters(Theme.isUpright ? 420 : 312)))
     readonly property int each: Math.floor((width - 2 * edge - (columns - 1) * gap) / columns)
 
     contentHeight: myList.isEmpty ? Math.max(height, empty.height + 2 * edge) : grid.y + grid.height + edge

@@ -31,7 +31,7 @@ Rectangle {
             time: qsTr("until %1").arg(root.shell.onAirUntil)
             title: root.shell.onAirTitle
             visible: root.shell.isOnAir
-            width: Math.min(implicitWidth, root.width - 2 * Theme.space10)
+            width: Math.min(implicitWidth, row.width)
 
             onClicked: root.shell.openOnAir()
         }
