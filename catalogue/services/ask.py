@@ -1,4 +1,4 @@
-"""What a visitor asks of one section: the words, the choices, the order, and how the filters are spread out."""
+"""What a visitor asks of one section: words, choices, order, and how the filters are spread out."""
 
 from __future__ import annotations
 

@@ -66,7 +66,7 @@ def opened(folder: Path) -> Browsing:
 
 
 def once(make: Callable[[], Browsing]) -> Callable[[], Browsing]:
-    """`make` at the first call, then always what it made: so that the thread that asks is the one it lives in."""
+    """`make` at the first call, then always what it made: it lives in the thread that asks first."""
     made: list[Browsing] = []
 
     def get() -> Browsing:

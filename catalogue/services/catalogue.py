@@ -29,7 +29,7 @@ class Catalogue:
     """What all screens know of the fair. The maps keep the store's order.
 
     `mark` is the sign on the red square; `totals` counts published listings, `origins` the countries that
-    published products come from.
+    published products come from, `figures` the figures of trade.
     """
 
     folder: Path
@@ -38,6 +38,7 @@ class Catalogue:
     mark: Texts
     totals: Mapping[Kind, int]
     origins: int
+    figures: int
     categories: Mapping[str, Category]
     themes: Mapping[str, Theme]
     countries: Mapping[str, Country]
@@ -46,11 +47,11 @@ class Catalogue:
 
     @property
     def members(self) -> frozenset[str]:
-        """The countries on the list of Belt and Road members."""
+        """The countries on the list of Belt and Road members, also where not all sources confirm it."""
         return frozenset(
             code
             for code, country in self.countries.items()
-            if country.membership and country.membership.status == "listed"
+            if country.membership and country.membership.status != "withdrawn"
         )
 
     def hall_of(self, place_id: str) -> Place | None:
@@ -79,6 +80,14 @@ class Catalogue:
             found[category.id] = category
             category = self.categories.get(category.parent_id or "")
         return tuple(reversed(found.values()))
+
+    def below(self, category_id: str) -> tuple[str, ...]:
+        """The ids of the categories below one, in their order."""
+        return tuple(
+            id
+            for id in self.categories
+            if id != category_id and any(above.id == category_id for above in self.line(id))
+        )
 
 
 def open_catalogue(folder: Path) -> tuple[Catalogue, sqlite3.Connection]:
@@ -112,6 +121,7 @@ def read(db: sqlite3.Connection, folder: Path) -> Catalogue:
         mark=field_texts(db, "fair", fair.id).get((fair.id, "mark"), NO_TEXTS),
         totals=published.totals(db),
         origins=published.origins(db),
+        figures=published.figures(db),
         categories={one.id: one for one in categories(db)},
         themes={one.id: one for one in themes(db)},
         countries={one.code: one for one in countries(db)},

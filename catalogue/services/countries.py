@@ -25,7 +25,7 @@ class CountryCard:
     @property
     def is_member(self) -> bool:
         membership = self.country.membership
-        return membership is not None and membership.status == "listed"
+        return membership is not None and membership.status != "withdrawn"
 
     @property
     def total(self) -> int:
@@ -63,4 +63,4 @@ def shown(
 
 
 def _names(code: str) -> tuple[str, ...]:
-    return tuple(fold(names.country(code, language.tag)) for language in LANGUAGES) + (code.casefold(),)
+    return (*(fold(names.country(code, language.tag)) for language in LANGUAGES), code.casefold())

@@ -14,6 +14,8 @@ _STOPS_KEPT = 200
 
 
 class Section(StrEnum):
+    """The parts of the program that a visitor can go to."""
+
     HOME = "home"
     PRODUCTS = "products"
     EXHIBITORS = "exhibitors"
@@ -69,7 +71,7 @@ class Journey:
         return (self.stops[-1], Journey(self.stops[:-1])) if self.stops else None
 
     def closed(self, stop: Stop) -> Journey:
-        """The way after closing what is open at `stop`: without the stops that led from thing to thing there."""
+        """The way after closing what is open at `stop`: without the stops from thing to thing there."""
         kept = list(self.stops)
         while kept and kept[-1].section is stop.section and kept[-1].thing is not None:
             kept.pop()

@@ -2,95 +2,27 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Key, Kind
+from catalogue.model.query import Sort
+from catalogue.services.ask import Ask
+from catalogue.viewmodels.browse_props import (
+    BrowseProps,
+    SortRow,
+    WayOutRow,
+)
 from catalogue.viewmodels.cards import Cards
+from catalogue.viewmodels.facet_rows import ChipRow, FacetRow, FacetValueRow
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
+from catalogue.viewmodels.seeking import Seeking
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class FacetValueRow:
-    """A value to choose; share is its count against the largest, 0 to 1."""
-
-    value: str = ""
-    label: str = ""
-    flag: str = ""
-    count: int = 0
-    count_text: str = ""
-    share: float = 0.0
-    is_chosen: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class FacetRow:
-    """A facet with those of its values that are shown."""
-
-    facet: str = ""
-    title: str = ""
-    values: tuple[FacetValueRow, ...] = ()
-    is_long: bool = False
-    is_open: bool = False
-    needle: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ChipRow:
-    """A chosen value."""
-
-    key: str = ""
-    facet: str = ""
-    value: str = ""
-    label: str = ""
-    flag: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class SortRow:
-    """An order to choose."""
-
-    value: str = ""
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class WayOutRow:
-    """What to drop where nothing is found."""
-
-    label: str = ""
-    total_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BrowseProps:
-    """What the screen shows."""
-
-    kind: str = ""
-    title: str = ""
-    text: str = ""
-    total: int = 0
-    total_text: str = ""
-    all_text: str = ""
-    is_loading: bool = False
-    error_text: str = ""
-    is_empty: bool = False
-    searched_instead: str = ""
-    facets: tuple[FacetRow, ...] = ()
-    chips: tuple[ChipRow, ...] = ()
-    chosen_count: int = 0
-    sort: str = ""
-    sort_label: str = ""
-    sorts: tuple[SortRow, ...] = ()
-    ways_out: tuple[WayOutRow, ...] = ()
-    scroll: float = 0.0
-    selected_id: str = ""
 
 
 @QmlElement
@@ -116,7 +48,7 @@ class Browse(ViewModel):
     scrollChanged = Signal(float)
     selectedIdChanged = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, kind: Kind, ways: Ways, parent: QObject | None = None) -> None:
         models = {
             "facets": Rows(FacetRow, {"values": FacetValueRow}),
             "chips": Rows(ChipRow),
@@ -125,6 +57,12 @@ class Browse(ViewModel):
         }
         super().__init__(BrowseProps(), models, parent)
         self._cards = Cards(parent=self)
+        self._seeking = Seeking(Ask.of(kind), ways, self, self._cards)
+
+    @property
+    def seeking(self) -> Seeking:
+        """What is asked and found here."""
+        return self._seeking
 
     @Property(Cards, constant=True)
     def cards(self) -> Cards:
@@ -204,7 +142,7 @@ class Browse(ViewModel):
 
     @scroll.setter  # type: ignore[no-redef]
     def scroll(self, value: float) -> None:
-        self.show(replace(self._props, scroll=value))
+        self._seeking.scroll_to(value)
 
     @Property(str, notify=selectedIdChanged)
     def selectedId(self) -> str:
@@ -212,40 +150,40 @@ class Browse(ViewModel):
 
     @Slot(str)
     def search(self, text: str) -> None:
-        self._act("search", text)
+        self._seeking.ways.search(text)
 
     @Slot(str, str)
     def toggle(self, facet: str, value: str) -> None:
-        self._act("toggle", facet, value)
+        self._seeking.toggle(facet, value)
 
     @Slot()
     def clearAll(self) -> None:
-        self._act("clearAll")
+        self._seeking.take(self._seeking.ask.cleared())
 
     @Slot(str)
     def clearFacet(self, facet: str) -> None:
-        self._act("clearFacet", facet)
+        self._seeking.take(self._seeking.ask.cleared(facet))
 
     @Slot(str)
     def setSort(self, value: str) -> None:
-        self._act("setSort", value)
+        self._seeking.take(self._seeking.ask.sorted_by(Sort(value)))
 
     @Slot(int)
     def takeWayOut(self, row: int) -> None:
-        self._act("takeWayOut", row)
+        self._seeking.take_way_out(row)
 
     @Slot(str, bool)
     def setOpen(self, facet: str, is_open: bool) -> None:
-        self._act("setOpen", facet, is_open)
+        self._seeking.take(self._seeking.ask.spread(facet, is_open))
 
     @Slot(str, str)
     def searchFacet(self, facet: str, text: str) -> None:
-        self._act("searchFacet", facet, text)
+        self._seeking.take(self._seeking.ask.sought(facet, text))
 
     @Slot(str)
     def open(self, thing_id: str) -> None:
-        self._act("open", thing_id)
+        self._seeking.ways.select(Key(self._props.kind, thing_id))
 
     @Slot(str)
     def toggleSaved(self, thing_id: str) -> None:
-        self._act("toggleSaved", thing_id)
+        self._seeking.ways.toggle_saved(Key(self._props.kind, thing_id))

@@ -2,38 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Key
+from catalogue.services.countries import CountryCard
+from catalogue.services.detail import COUNTRY
+from catalogue.viewmodels.countries_props import CountriesInputs, CountriesProps, CountryRow, derive
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
+from catalogue.viewmodels.reader import Reader
 from catalogue.viewmodels.rows import Rows
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class CountryRow:
-    """A country and what the fair has of it."""
-
-    code: str = ""
-    name: str = ""
-    flag: str = ""
-    line: str = ""
-    is_member: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CountriesProps:
-    """What the screen shows."""
-
-    cards: tuple[CountryRow, ...] = ()
-    needle: str = ""
-    only_members: bool = False
-    total_text: str = ""
 
 
 @QmlElement
@@ -47,11 +32,22 @@ class Countries(ViewModel):
     onlyMembersChanged = Signal(bool)
     totalTextChanged = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         models = {
             "cards": Rows(CountryRow),
         }
         super().__init__(CountriesProps(), models, parent)
+        self._ways = ways
+        self._inputs: CountriesInputs | None = None
+
+    def feed(self, reader: Reader, countries: tuple[CountryCard, ...]) -> None:
+        """Show these countries; what the visitor looks for stays."""
+        asked = (self._inputs.needle, self._inputs.only_members) if self._inputs else ("", False)
+        self._take(CountriesInputs(reader, countries, *asked))
+
+    def _take(self, inputs: CountriesInputs) -> None:
+        self._inputs = inputs
+        self.show(derive(inputs))
 
     @Property(Rows, constant=True)
     def cards(self) -> Rows:
@@ -71,12 +67,14 @@ class Countries(ViewModel):
 
     @Slot(str)
     def search(self, text: str) -> None:
-        self._act("search", text)
+        if self._inputs is not None:
+            self._take(replace(self._inputs, needle=text))
 
     @Slot(bool)
     def setOnlyMembers(self, only: bool) -> None:
-        self._act("setOnlyMembers", only)
+        if self._inputs is not None:
+            self._take(replace(self._inputs, only_members=only))
 
     @Slot(str)
     def open(self, code: str) -> None:
-        self._act("open", code)
+        self._ways.open(Key(COUNTRY, code))

@@ -2,135 +2,30 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Key, Kind
+from catalogue.services.detail import COUNTRY
+from catalogue.services.journey import Section
+from catalogue.viewmodels.detail_props import (
+    BadgeRow,
+    CrumbRow,
+    DetailProps,
+    GroupRow,
+    LinkRow,
+    SourceRow,
+)
+from catalogue.viewmodels.fact_rows import CoverageRow, FactRow, NamedRow
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class BadgeRow:
-    """A mark of truth or state; tone is amber, jade, accent or plain."""
-
-    text: str = ""
-    tone: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CrumbRow:
-    """A way to something related: a country, a category."""
-
-    label: str = ""
-    kind: str = ""
-    id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class FactRow:
-    """A fact with its unit, the numbers of its sources, and those in words (a line a source)."""
-
-    label: str = ""
-    value: str = ""
-    sources: str = ""
-    note: str = ""
-    is_illustrative: bool = False
-    source_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class NamedRow:
-    """A country named in a coverage."""
-
-    flag: str = ""
-    label: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CoverageRow:
-    """What an exhibitor reaches: a number of something, and those known by name."""
-
-    number: str = ""
-    label: str = ""
-    as_of: str = ""
-    note: str = ""
-    named: tuple[NamedRow, ...] = ()
-    source_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRow:
-    """A thing one can go on to."""
-
-    thing_id: str = ""
-    kind: str = ""
-    name: str = ""
-    line: str = ""
-    flag: str = ""
-    art: str = ""
-    tint: str = ""
-    is_live: bool = False
-    badge: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """Things of one sort under a title."""
-
-    title: str = ""
-    items: tuple[LinkRow, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """Who says so; an address only where it may be linked."""
-
-    number: int = 0
-    title: str = ""
-    publisher: str = ""
-    date: str = ""
-    reliability: str = ""
-    address: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class DetailProps:
-    """What the screen shows."""
-
-    is_open: bool = False
-    kind: str = ""
-    thing_id: str = ""
-    title: str = ""
-    second: str = ""
-    language_mark: str = ""
-    badges: tuple[BadgeRow, ...] = ()
-    art: str = ""
-    picture: str = ""
-    tint: str = ""
-    flag: str = ""
-    country_name: str = ""
-    country_code: str = ""
-    crumbs: tuple[CrumbRow, ...] = ()
-    summary: str = ""
-    summary_mark: str = ""
-    price_text: str = ""
-    is_price_illustrative: bool = False
-    facts: tuple[FactRow, ...] = ()
-    coverages: tuple[CoverageRow, ...] = ()
-    groups: tuple[GroupRow, ...] = ()
-    sources: tuple[SourceRow, ...] = ()
-    on_air_title: str = ""
-    on_air_line: str = ""
-    next_title: str = ""
-    next_line: str = ""
-    is_saved: bool = False
-    scroll: float = 0.0
 
 
 @QmlElement
@@ -163,7 +58,7 @@ class Detail(ViewModel):
     isSavedChanged = Signal(bool)
     scrollChanged = Signal(float)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         models = {
             "badges": Rows(BadgeRow),
             "crumbs": Rows(CrumbRow),
@@ -173,6 +68,13 @@ class Detail(ViewModel):
             "sources": Rows(SourceRow),
         }
         super().__init__(DetailProps(), models, parent)
+        self._ways = ways
+        self._on_air: Key | None = None
+        self._next: Key | None = None
+
+    def lead_to(self, on_air: Key | None, coming: Key | None) -> None:
+        """Where the notices of a livestream lead."""
+        self._on_air, self._next = on_air, coming
 
     @Property(bool, notify=isOpenChanged)
     def isOpen(self) -> bool:
@@ -292,24 +194,32 @@ class Detail(ViewModel):
 
     @Slot()
     def close(self) -> None:
-        self._act("close")
+        self._ways.close()
 
     @Slot(str, str)
     def openLink(self, kind: str, thing_id: str) -> None:
-        self._act("openLink", kind, thing_id)
+        self._ways.open(Key(kind, thing_id))
 
     @Slot(int)
     def openCrumb(self, row: int) -> None:
-        self._act("openCrumb", row)
+        if 0 <= row < len(self._props.crumbs):
+            crumb = self._props.crumbs[row]
+            if crumb.kind == COUNTRY:
+                self._ways.open(Key(COUNTRY, crumb.id))
+            else:
+                self._ways.browse(Section.of(Kind(self._props.kind)), crumb.kind, crumb.id)
 
     @Slot()
     def openOnAir(self) -> None:
-        self._act("openOnAir")
+        if self._on_air is not None:
+            self._ways.open(self._on_air)
 
     @Slot()
     def openNext(self) -> None:
-        self._act("openNext")
+        if self._next is not None:
+            self._ways.open(self._next)
 
     @Slot()
     def toggleSaved(self) -> None:
-        self._act("toggleSaved")
+        if self._props.is_open:
+            self._ways.toggle_saved(Key(self._props.kind, self._props.thing_id))

@@ -2,54 +2,22 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Key, Kind
+from catalogue.services.halls import Hall
+from catalogue.viewmodels.halls_props import BoothRow, HallRow, HallsInputs, HallsProps, derive
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
+from catalogue.viewmodels.reader import Reader
 from catalogue.viewmodels.rows import Rows
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class BoothRow:
-    """A booth; position and size in metres from the hall’s corner."""
-
-    booth_id: str = ""
-    code: str = ""
-    x: float = 0.0
-    y: float = 0.0
-    width: float = 0.0
-    height: float = 0.0
-    exhibitor_id: str = ""
-    label: str = ""
-    flag: str = ""
-    tint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HallRow:
-    """A hall; size in metres."""
-
-    hall_id: str = ""
-    name: str = ""
-    venue: str = ""
-    booths: tuple[BoothRow, ...] = ()
-    width: float = 0.0
-    height: float = 0.0
-    badge_text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HallsProps:
-    """What the screen shows."""
-
-    halls: tuple[HallRow, ...] = ()
-    current: str = ""
 
 
 @QmlElement
@@ -61,11 +29,21 @@ class Halls(ViewModel):
 
     currentChanged = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         models = {
             "halls": Rows(HallRow, {"booths": BoothRow}),
         }
         super().__init__(HallsProps(), models, parent)
+        self._ways = ways
+        self._inputs: HallsInputs | None = None
+
+    def feed(self, reader: Reader, halls: tuple[Hall, ...]) -> None:
+        """Show these halls; the one the visitor chose stays."""
+        self._take(HallsInputs(reader, halls, self._inputs.chosen if self._inputs else ""))
+
+    def _take(self, inputs: HallsInputs) -> None:
+        self._inputs = inputs
+        self.show(derive(inputs))
 
     @Property(Rows, constant=True)
     def halls(self) -> Rows:
@@ -77,8 +55,9 @@ class Halls(ViewModel):
 
     @Slot(str)
     def choose(self, hall_id: str) -> None:
-        self._act("choose", hall_id)
+        if self._inputs is not None:
+            self._take(replace(self._inputs, chosen=hall_id))
 
     @Slot(str)
     def open(self, exhibitor_id: str) -> None:
-        self._act("open", exhibitor_id)
+        self._ways.open(Key(Kind.EXHIBITOR.value, exhibitor_id))

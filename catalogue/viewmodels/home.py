@@ -2,58 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Key, Kind
+from catalogue.viewmodels.home_props import DoorRow, HomeProps, UpNextRow
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class UpNextRow:
-    """A session that begins soon."""
-
-    thing_id: str = ""
-    time_text: str = ""
-    flag: str = ""
-    title: str = ""
-    line: str = ""
-    badge: str = ""
-    is_saved: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class DoorRow:
-    """A way into one section."""
-
-    section: str = ""
-    title: str = ""
-    line: str = ""
-    art: str = ""
-    tint: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class HomeProps:
-    """What the screen shows."""
-
-    hero_mode: str = ""
-    hero_title: str = ""
-    hero_line: str = ""
-    hero_flag: str = ""
-    hero_place: str = ""
-    hero_art: str = ""
-    hero_badge: str = ""
-    hero_kind: str = ""
-    hero_id: str = ""
-    up_next: tuple[UpNextRow, ...] = ()
-    doors: tuple[DoorRow, ...] = ()
 
 
 @QmlElement
@@ -73,12 +33,13 @@ class Home(ViewModel):
     heroKindChanged = Signal(str)
     heroIdChanged = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         models = {
             "up_next": Rows(UpNextRow),
             "doors": Rows(DoorRow),
         }
         super().__init__(HomeProps(), models, parent)
+        self._ways = ways
 
     @Property(str, notify=heroModeChanged)
     def heroMode(self) -> str:
@@ -126,12 +87,13 @@ class Home(ViewModel):
 
     @Slot()
     def openHero(self) -> None:
-        self._act("openHero")
+        if self._props.hero_id:
+            self._ways.open(Key(self._props.hero_kind, self._props.hero_id))
 
     @Slot(str)
     def open(self, thing_id: str) -> None:
-        self._act("open", thing_id)
+        self._ways.open(Key(Kind.SESSION.value, thing_id))
 
     @Slot(str)
     def toggleSaved(self, thing_id: str) -> None:
-        self._act("toggleSaved", thing_id)
+        self._ways.toggle_saved(Key(Kind.SESSION.value, thing_id))

@@ -2,40 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from catalogue.viewmodels.insights_props import FigureRow, InsightsProps
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class FigureRow:
-    """A figure; share is 0 to 1 for a percentage, else -1."""
-
-    indicator_id: str = ""
-    title: str = ""
-    value_text: str = ""
-    unit_text: str = ""
-    period_text: str = ""
-    note: str = ""
-    source_text: str = ""
-    is_at_least: bool = False
-    share: float = 0.0
-    series: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class InsightsProps:
-    """What the screen shows."""
-
-    figures: tuple[FigureRow, ...] = ()
 
 
 @QmlElement

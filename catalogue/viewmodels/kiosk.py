@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Kind
 from catalogue.viewmodels.browse import Browse
 from catalogue.viewmodels.countries import Countries
 from catalogue.viewmodels.detail import Detail
@@ -13,6 +14,7 @@ from catalogue.viewmodels.home import Home
 from catalogue.viewmodels.insights import Insights
 from catalogue.viewmodels.my_list import MyList
 from catalogue.viewmodels.qt import Property, QmlUncreatable
+from catalogue.viewmodels.screens import Screens
 from catalogue.viewmodels.shell import Shell
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
@@ -22,57 +24,48 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Python makes it")
 class Kiosk(QObject):
-    """Holds the screens; Main.qml requires it."""
+    """Hands QML the screens; Main.qml requires it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, screens: Screens, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._shell = Shell(self)
-        self._home = Home(self)
-        self._products = Browse(self)
-        self._exhibitors = Browse(self)
-        self._sessions = Browse(self)
-        self._detail = Detail(self)
-        self._my_list = MyList(self)
-        self._countries = Countries(self)
-        self._insights = Insights(self)
-        self._halls = Halls(self)
+        self._screens = screens
 
     @Property(Shell, constant=True)
     def shell(self) -> Shell:
-        return self._shell
+        return self._screens.shell
 
     @Property(Home, constant=True)
     def home(self) -> Home:
-        return self._home
+        return self._screens.home
 
     @Property(Browse, constant=True)
     def products(self) -> Browse:
-        return self._products
+        return self._screens.browses[Kind.PRODUCT]
 
     @Property(Browse, constant=True)
     def exhibitors(self) -> Browse:
-        return self._exhibitors
+        return self._screens.browses[Kind.EXHIBITOR]
 
     @Property(Browse, constant=True)
     def sessions(self) -> Browse:
-        return self._sessions
+        return self._screens.browses[Kind.SESSION]
 
     @Property(Detail, constant=True)
     def detail(self) -> Detail:
-        return self._detail
+        return self._screens.detail
 
     @Property(MyList, constant=True)
     def myList(self) -> MyList:
-        return self._my_list
+        return self._screens.my_list
 
     @Property(Countries, constant=True)
     def countries(self) -> Countries:
-        return self._countries
+        return self._screens.countries
 
     @Property(Insights, constant=True)
     def insights(self) -> Insights:
-        return self._insights
+        return self._screens.insights
 
     @Property(Halls, constant=True)
     def halls(self) -> Halls:
-        return self._halls
+        return self._screens.halls

@@ -2,25 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Key
 from catalogue.viewmodels.cards import Cards
+from catalogue.viewmodels.my_list_props import MyListProps
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class MyListProps:
-    """What the screen shows."""
-
-    is_empty: bool = False
-    can_undo: bool = False
 
 
 @QmlElement
@@ -33,8 +26,9 @@ class MyList(ViewModel):
     isEmptyChanged = Signal(bool)
     canUndoChanged = Signal(bool)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         super().__init__(MyListProps(), parent=parent)
+        self._ways = ways
         self._cards = Cards(parent=self)
 
     @Property(Cards, constant=True)
@@ -51,12 +45,12 @@ class MyList(ViewModel):
 
     @Slot(str, str)
     def open(self, kind: str, thing_id: str) -> None:
-        self._act("open", kind, thing_id)
+        self._ways.open(Key(kind, thing_id))
 
     @Slot(str, str)
     def remove(self, kind: str, thing_id: str) -> None:
-        self._act("remove", kind, thing_id)
+        self._ways.remove(Key(kind, thing_id))
 
     @Slot()
     def undo(self) -> None:
-        self._act("undo")
+        self._ways.undo_removal()

@@ -30,7 +30,6 @@ class ViewModel(QObject):
         super().__init__(parent)
         self._props = props
         self._models = models or {}
-        self.actions: Any = None
         for model in self._models.values():
             model.setParent(self)
 
@@ -46,7 +45,3 @@ class ViewModel(QObject):
         for name in changed:
             if name not in self._models:
                 getattr(self, camel(name) + "Changed").emit(getattr(props, name))
-
-    def _act(self, name: str, *values: object) -> None:
-        if self.actions is not None:
-            getattr(self.actions, name)(*values)

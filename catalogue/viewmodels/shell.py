@@ -2,58 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from catalogue.model.listing import Key
+from catalogue.services.journey import Section
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
+from catalogue.viewmodels.shell_props import LanguageRow, ShellProps
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageRow:
-    """A language the visitor can choose."""
-
-    tag: str = ""
-    native_name: str = ""
-    is_draft: bool = False
-    is_current: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class ShellProps:
-    """What the screen shows."""
-
-    fair_name: str = ""
-    fair_short_name: str = ""
-    fair_mark: str = ""
-    fair_place_and_dates: str = ""
-    clock_text: str = ""
-    language: str = ""
-    languages: tuple[LanguageRow, ...] = ()
-    is_right_to_left: bool = False
-    section: str = ""
-    can_go_back: bool = False
-    list_count: int = 0
-    search_text: str = ""
-    result_text: str = ""
-    product_total: str = ""
-    exhibitor_total: str = ""
-    session_total: str = ""
-    status: str = ""
-    status_text: str = ""
-    is_on_air: bool = False
-    on_air_title: str = ""
-    on_air_flag: str = ""
-    on_air_until: str = ""
-    next_time: str = ""
-    next_title: str = ""
-    next_flag: str = ""
 
 
 @QmlElement
@@ -88,11 +49,18 @@ class Shell(ViewModel):
     nextTitleChanged = Signal(str)
     nextFlagChanged = Signal(str)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         models = {
             "languages": Rows(LanguageRow),
         }
         super().__init__(ShellProps(), models, parent)
+        self._ways = ways
+        self._on_air: Key | None = None
+        self._next: Key | None = None
+
+    def lead_to(self, on_air: Key | None, coming: Key | None) -> None:
+        """Where the ticker leads."""
+        self._on_air, self._next = on_air, coming
 
     @Property(str, notify=fairNameChanged)
     def fairName(self) -> str:
@@ -196,32 +164,34 @@ class Shell(ViewModel):
 
     @Slot(str)
     def goTo(self, section: str) -> None:
-        self._act("goTo", section)
+        self._ways.go_to(Section(section))
 
     @Slot(str, str)
     def openThing(self, kind: str, thing_id: str) -> None:
-        self._act("openThing", kind, thing_id)
+        self._ways.open(Key(kind, thing_id))
 
     @Slot()
     def back(self) -> None:
-        self._act("back")
+        self._ways.back()
 
     @Slot(str)
     def search(self, text: str) -> None:
-        self._act("search", text)
+        self._ways.search(text)
 
     @Slot()
     def openOnAir(self) -> None:
-        self._act("openOnAir")
+        if self._on_air is not None:
+            self._ways.open(self._on_air)
 
     @Slot()
     def openNext(self) -> None:
-        self._act("openNext")
+        if self._next is not None:
+            self._ways.open(self._next)
 
     @Slot(str)
     def setLanguage(self, tag: str) -> None:
-        self._act("setLanguage", tag)
+        self._ways.set_language(tag)
 
     @Slot(str, str, str)
     def browse(self, section: str, facet: str, value: str) -> None:
-        self._act("browse", section, facet, value)
+        self._ways.browse(Section(section), facet, value)

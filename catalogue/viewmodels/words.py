@@ -1,7 +1,7 @@
-"""The program's own words for what the fair's data means: kinds, states, facets, marks, counts.
+"""The program's own words for what the fair's data means: kinds, states, facets, marks.
 
-Each call of `translate` is written out with its text, so that packaging/translate.py finds it. A count goes in as
-the number that chooses the plural; English has its plurals in exhibition_en.ts.
+Each call of `translate` is written out with its text, so that packaging/translate.py finds it. A value that
+the program doesn't know (from a later catalogue) is shown as it is.
 """
 
 from __future__ import annotations
@@ -9,18 +9,19 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from catalogue.model.exhibitor import ExhibitorForm, Participation, PaymentMeans
-from catalogue.model.listing import Evidence, Kind
-from catalogue.model.query import Drop, Sort
+from catalogue.model.listing import Evidence
+from catalogue.model.query import Sort
 from catalogue.model.session import DayPart, SessionForm, SessionState
 from catalogue.model.source import ClaimStatus, Reliability
+from catalogue.services.detail import Link
 from catalogue.services.journey import Section
 
 translate = QCoreApplication.translate
 
 
-def section(value: Section) -> str:
+def section(value: str) -> str:
     """What a section is called."""
-    return {
+    words: dict[str, str] = {
         Section.HOME: translate("Section", "Home"),
         Section.PRODUCTS: translate("Section", "Products"),
         Section.EXHIBITORS: translate("Section", "Exhibitors"),
@@ -29,29 +30,23 @@ def section(value: Section) -> str:
         Section.INSIGHTS: translate("Section", "Insights"),
         Section.HALLS: translate("Section", "Floor plan"),
         Section.MY_LIST: translate("Section", "My list"),
-    }[value]
-
-
-def kind(value: Kind) -> str:
-    """One listing of that kind."""
-    return {
-        Kind.PRODUCT: translate("Kind", "Product"),
-        Kind.EXHIBITOR: translate("Kind", "Exhibitor"),
-        Kind.SESSION: translate("Kind", "Session"),
-    }[value]
+    }
+    return words.get(value, value)
 
 
 def exhibitor_form(value: str) -> str:
-    return {
+    """What kind of exhibitor it is."""
+    words: dict[str, str] = {
         ExhibitorForm.COMPANY: translate("ExhibitorForm", "Company"),
         ExhibitorForm.ORGANISATION: translate("ExhibitorForm", "Organisation"),
         ExhibitorForm.NATIONAL: translate("ExhibitorForm", "National pavilion"),
-    }.get(value, value)
+    }
+    return words.get(value, value)
 
 
 def participation(value: str) -> str:
     """How an exhibitor took part."""
-    return {
+    words: dict[str, str] = {
         Participation.EXHIBITOR: translate("Participation", "Exhibitor on site"),
         Participation.ONLINE_EXHIBITOR: translate("Participation", "Online exhibitor"),
         Participation.ORGANISER: translate("Participation", "Organiser"),
@@ -60,4 +55,211 @@ def participation(value: str) -> str:
         Participation.GOODS_MENTIONED: translate("Participation", "Goods mentioned"),
         Participation.MENTIONED: translate("Participation", "Mentioned only"),
         Participation.ILLUSTRATIVE: translate("Participation", "Illustrative"),
-    }.get(value, value)
+    }
+    return words.get(value, value)
+
+
+def payment(value: str) -> str:
+    """A means of payment. Names of services are not translated."""
+    words: dict[str, str] = {
+        PaymentMeans.ALIPAY: "Alipay",
+        PaymentMeans.WECHAT_PAY: "WeChat Pay",
+        PaymentMeans.E_CNY: "e-CNY",
+        PaymentMeans.CARD: translate("Payment", "Card"),
+        PaymentMeans.CASH: translate("Payment", "Cash"),
+    }
+    return words.get(value, value)
+
+
+def measure(value: str) -> str:
+    """What an exhibitor reaches."""
+    words = {
+        "region": translate("Measure", "Regions"),
+        "availability_zone": translate("Measure", "Availability zones"),
+        "country_or_region": translate("Measure", "Countries and regions"),
+        "currency": translate("Measure", "Currencies"),
+        "market": translate("Measure", "Markets"),
+    }
+    return words.get(value, value)
+
+
+def session_form(value: str) -> str:
+    """What kind of session it is."""
+    words: dict[str, str] = {
+        SessionForm.LIVESTREAM: translate("SessionForm", "Livestream"),
+        SessionForm.CEREMONY: translate("SessionForm", "Ceremony"),
+        SessionForm.SUMMIT: translate("SessionForm", "Summit"),
+        SessionForm.FORUM: translate("SessionForm", "Forum"),
+        SessionForm.OPEN_DAY: translate("SessionForm", "Open day"),
+        SessionForm.PERFORMANCE: translate("SessionForm", "Performance"),
+        SessionForm.WORKSHOP: translate("SessionForm", "Workshop"),
+        SessionForm.REPORT_RELEASE: translate("SessionForm", "Report release"),
+    }
+    return words.get(value, value)
+
+
+def session_state(value: str) -> str:
+    """What a session is at this moment."""
+    words: dict[str, str] = {
+        SessionState.UPCOMING: translate("SessionState", "Coming"),
+        SessionState.LIVE: translate("SessionState", "On air"),
+        SessionState.REPLAY: translate("SessionState", "To watch again"),
+        SessionState.ENDED: translate("SessionState", "Ended"),
+        SessionState.UNAVAILABLE: translate("SessionState", "Not available"),
+    }
+    return words.get(value, value)
+
+
+def day_part(value: str) -> str:
+    """A part of a day."""
+    words: dict[str, str] = {
+        DayPart.MORNING: translate("DayPart", "morning"),
+        DayPart.AFTERNOON: translate("DayPart", "afternoon"),
+        DayPart.EVENING: translate("DayPart", "evening"),
+    }
+    return words.get(value, value)
+
+
+def evidence(value: str) -> str:
+    """Where a listing comes from, as a filter says it."""
+    words: dict[str, str] = {
+        Evidence.REPORTED: translate("Evidence", "Reported"),
+        Evidence.MARKET_SAMPLE: translate("Evidence", "Market sample"),
+        Evidence.ILLUSTRATIVE: translate("Evidence", "Illustrative sample"),
+    }
+    return words.get(value, value)
+
+
+def livestream(value: str) -> str:
+    """Whether a product is shown in a session now, later or never."""
+    words = {
+        "on_air": translate("Livestream", "On air now"),
+        "coming": translate("Livestream", "Coming"),
+        "none": translate("Livestream", "None to come"),
+    }
+    return words.get(value, value)
+
+
+def membership(value: str) -> str:
+    """Whether a country is on the list of Belt and Road members."""
+    words = {
+        "member": translate("Membership", "Belt and Road country"),
+        "not_member": translate("Membership", "Other country"),
+        "listed": translate("Membership", "On the Belt and Road list"),
+        "unclear": translate("Membership", "On the Belt and Road list, not confirmed by all sources"),
+        "withdrawn": translate("Membership", "Left the Belt and Road"),
+    }
+    return words.get(value, value)
+
+
+def facet(value: str, kind: str) -> str:
+    """The title of a facet of a kind of listing."""
+    words = {
+        "country": translate("Facet", "Origin") if kind == "product" else translate("Facet", "Country"),
+        "bri": translate("Facet", "Belt and Road"),
+        "category": translate("Facet", "Category"),
+        "exhibitor": translate("Facet", "Exhibitor"),
+        "price": translate("Facet", "Price"),
+        "livestream": translate("Facet", "Livestream"),
+        "evidence": translate("Facet", "Where it comes from"),
+        "form": translate("Facet", "Kind"),
+        "participation": translate("Facet", "How they took part"),
+        "theme": translate("Facet", "Theme"),
+        "reach": translate("Facet", "Reach"),
+        "payment": translate("Facet", "Means of payment"),
+        "day": translate("Facet", "Day"),
+        "state": translate("Facet", "Now"),
+        "language": translate("Facet", "Language"),
+    }
+    return words.get(value, value)
+
+
+def sort(value: Sort) -> str:
+    """An order."""
+    return {
+        Sort.RELEVANCE: translate("Sort", "Best match"),
+        Sort.NAME: translate("Sort", "Name"),
+        Sort.PRICE: translate("Sort", "Price"),
+        Sort.TIME: translate("Sort", "Time"),
+    }[value]
+
+
+def reliability(value: Reliability) -> str:
+    """How near a source is to what it tells."""
+    return {
+        Reliability.ORIGINAL: translate("Reliability", "Original"),
+        Reliability.OFFICIAL: translate("Reliability", "Official"),
+        Reliability.SYNDICATED: translate("Reliability", "Reprint"),
+        Reliability.MIRROR: translate("Reliability", "Copy"),
+        Reliability.REFERENCE: translate("Reliability", "Reference"),
+        Reliability.ILLUSTRATIVE: translate("Reliability", "Made up for this sample"),
+    }[value]
+
+
+def claim_status(value: ClaimStatus) -> str:
+    """How a fact comes from its source."""
+    return {
+        ClaimStatus.REPORTED: translate("ClaimStatus", "reported"),
+        ClaimStatus.DERIVED: translate("ClaimStatus", "derived"),
+        ClaimStatus.REFERENCE: translate("ClaimStatus", "from a reference work"),
+        ClaimStatus.ILLUSTRATIVE: translate("ClaimStatus", "illustrative"),
+        ClaimStatus.CONFLICT: translate("ClaimStatus", "sources differ"),
+    }[value]
+
+
+def fact(field: str) -> str:
+    """The label of a fact."""
+    words = {
+        "participation": translate("Fact", "Took part as"),
+        "presence": translate("Fact", "At the fair"),
+        "time": translate("Fact", "Time"),
+        "host": translate("Fact", "Host"),
+        "exhibitor": translate("Fact", "Exhibitor"),
+        "origin": translate("Fact", "Origin"),
+        "country": translate("Fact", "Country"),
+        "venue": translate("Fact", "Venue"),
+        "place": translate("Fact", "Place"),
+        "booth": translate("Fact", "Booth"),
+        "zone": translate("Fact", "Area"),
+        "theme": translate("Fact", "Theme"),
+        "shown": translate("Fact", "At the fair"),
+        "brand": translate("Fact", "Brand"),
+        "payment": translate("Fact", "Means of payment"),
+        "service": translate("Fact", "Service"),
+        "solution": translate("Fact", "Solutions"),
+        "market": translate("Fact", "Markets"),
+        "focus": translate("Fact", "Focus"),
+        "goods": translate("Fact", "Goods"),
+        "agenda": translate("Fact", "Agenda"),
+        "aim": translate("Fact", "Aims"),
+        "expansion": translate("Fact", "Expansion"),
+        "language": translate("Fact", "Languages"),
+        "product": translate("Fact", "Products"),
+        "hs6": translate("Fact", "HS code"),
+        "gtin": translate("Fact", "GTIN"),
+        "price": translate("Fact", "Price"),
+        "bri": translate("Fact", "Belt and Road"),
+        "form": translate("Fact", "Kind"),
+        "region": translate("Fact", "Region"),
+        "since": translate("Fact", "Member since"),
+        "category": translate("Fact", "Category"),
+    }
+    return words.get(field) or translate("Fact", "Note")
+
+
+def group(link: Link) -> str:
+    """The title above linked things."""
+    return {
+        Link.BROUGHT_BY: translate("Group", "Brought by"),
+        Link.HOSTED_BY: translate("Group", "Hosted by"),
+        Link.BRINGS: translate("Group", "Products"),
+        Link.HOSTS: translate("Group", "Livestreams and events"),
+        Link.SHOWS: translate("Group", "Products shown"),
+        Link.SHOWN_IN: translate("Group", "Shown in"),
+        Link.ALSO_BROUGHT: translate("Group", "From the same exhibitor"),
+        Link.SAME_CATEGORY: translate("Group", "In the same category"),
+        Link.PRODUCTS_OF_COUNTRY: translate("Group", "Products of the country"),
+        Link.EXHIBITORS_OF_COUNTRY: translate("Group", "Exhibitors of the country"),
+        Link.SESSIONS_OF_COUNTRY: translate("Group", "Livestreams of the country"),
+        Link.REACHED_BY: translate("Group", "Reached by"),
+    }[link]

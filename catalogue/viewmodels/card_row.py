@@ -1,0 +1,136 @@
+"""One card in words, ready to paint."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from catalogue.model.card import Card
+from catalogue.model.exhibitor import Participation
+from catalogue.model.listing import Evidence, Kind
+from catalogue.model.session import Span, state_at
+from catalogue.model.text import Texts
+from catalogue.services.programme import live_span
+from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels.reader import Reader, mark
+
+# A card is 280 to 420 drawing pixels wide; the ready-made size above serves dense screens too.
+_PICTURE_PIXELS = 640
+
+
+@dataclass(frozen=True, slots=True)
+class CardRow:
+    """What one card shows. `badge` is "", illustrative, market_sample or mentioned."""
+
+    card_id: str = ""
+    kind: str = ""
+    name: str = ""
+    second: str = ""
+    is_fallback: bool = False
+    language_mark: str = ""
+    art: str = ""
+    picture: str = ""
+    tint: str = ""
+    flag: str = ""
+    country_name: str = ""
+    exhibitor_name: str = ""
+    price_text: str = ""
+    is_price_illustrative: bool = False
+    place_text: str = ""
+    badge: str = ""
+    badge_text: str = ""
+    is_live: bool = False
+    state_text: str = ""
+    time_text: str = ""
+    is_saved: bool = False
+    accessible_name: str = ""
+
+
+def derive(card: Card, reader: Reader) -> CardRow:
+    """A card in the reader's words, at the reader's time."""
+    name = card.name.read(reader.language)
+    second = other_name(card.name, reader.language)
+    badge, badge_text = badge_of(card)
+    live = live_of(card, reader)
+    price = reader.money(card.price) if card.price else ""
+    countries = [reader.country(code) for code in card.countries]
+    exhibitor = "" if card.key.kind == Kind.EXHIBITOR else reader.read(card.exhibitor_name)
+    time = reader.time(card.span) if card.span else ""
+    state = _state(card, live, reader)
+    place = place_of(card, reader)
+    return CardRow(
+        card_id=card.key.id,
+        kind=card.key.kind,
+        name=name.value,
+        second=second,
+        is_fallback=name.is_fallback,
+        language_mark=mark(name),
+        art=card.art,
+        picture=reader.picture(card.picture, _PICTURE_PIXELS),
+        tint=card.tint,
+        flag=flag_of(card),
+        country_name=countries_text(countries),
+        exhibitor_name=exhibitor,
+        price_text=price,
+        is_price_illustrative=card.price_evidence is Evidence.ILLUSTRATIVE,
+        place_text=place,
+        badge=badge,
+        badge_text=badge_text,
+        is_live=live is not None,
+        state_text=state,
+        time_text=time,
+        is_saved=card.key in reader.saved,
+        accessible_name=phrases.spoken(
+            name.value, second, countries_text(countries), exhibitor, price, time, state, place, badge_text
+        ),
+    )
+
+
+def flag_of(card: Card) -> str:
+    """The flag to show beside a card: its first country's, in lower case."""
+    return card.countries[0].lower() if card.countries else ""
+
+
+def countries_text(names: list[str]) -> str:
+    """Thailand; of several countries the first and how many more."""
+    return names[0] + (f" +{len(names) - 1}" if len(names) > 1 else "") if names else ""
+
+
+def other_name(texts: Texts, language: str) -> str:
+    """The name in Chinese, or for readers of Chinese in English; "" where it says the same."""
+    shown = texts.read(language).value
+    for other in ("zh", "en"):
+        text = texts.by_language.get(other)
+        if text is not None and text.value and other != language.split("-")[0] and text.value != shown:
+            return text.value
+    return ""
+
+
+def badge_of(card: Card) -> tuple[str, str]:
+    """What must be said of the truth of a card, as the badge's name and its words."""
+    if card.evidence is Evidence.ILLUSTRATIVE:
+        return "illustrative", phrases.illustrative()
+    if card.evidence is Evidence.MARKET_SAMPLE:
+        return "market_sample", phrases.market_sample()
+    if card.participation in (Participation.MENTIONED, Participation.GOODS_MENTIONED):
+        return "mentioned", phrases.only_mentioned()
+    return "", ""
+
+
+def live_of(card: Card, reader: Reader) -> Span | None:
+    """The span in which the card's thing is on air now, if it is."""
+    return live_span((card.span,) if card.span else card.streams, reader.now)
+
+
+def place_of(card: Card, reader: Reader) -> str:
+    """Hall 2 · B14; a firm that is only mentioned has none."""
+    return " · ".join(part for part in (reader.read(card.hall_name), card.booth_code) if part)
+
+
+def _state(card: Card, live: Span | None, reader: Reader) -> str:
+    if live is not None and card.span is None:
+        return phrases.on_air_until(reader.clock(live.end))
+    if card.key.kind == Kind.EXHIBITOR:
+        return words.exhibitor_form(card.form)
+    if card.span is None:
+        return ""
+    return words.session_state(state_at(card.span, reader.now, has_recording=card.has_recording))

@@ -1,0 +1,270 @@
+"""What is shown of one thing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from catalogue.language import dates
+from catalogue.model.card import Card
+from catalogue.model.exhibitor import Exhibitor, Participation
+from catalogue.model.fair import Country
+from catalogue.model.listing import Evidence, Kind
+from catalogue.model.product import Product
+from catalogue.model.session import Session, SessionState, state_at
+from catalogue.model.source import Source
+from catalogue.model.text import Texts
+from catalogue.services.catalogue import Catalogue
+from catalogue.services.detail import Dossier, Group
+from catalogue.services.programme import is_live
+from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels.card_row import countries_text, flag_of, live_of, other_name, place_of
+from catalogue.viewmodels.fact_rows import CoverageRow, FactRow, coverage_rows, fact_rows
+from catalogue.viewmodels.reader import Reader, mark, remark
+
+# The pane is up to 480 drawing pixels wide; the largest ready-made size serves dense screens.
+_PICTURE_PIXELS = 1280
+
+
+@dataclass(frozen=True, slots=True)
+class BadgeRow:
+    """A mark of truth or state; tone is amber, jade, accent or plain."""
+
+    text: str = ""
+    tone: str = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class CrumbRow:
+    """A way to something related: a country, or a section filtered by a category or theme."""
+
+    label: str = ""
+    kind: str = ""
+    id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LinkRow:
+    """A thing one can go on to."""
+
+    thing_id: str = ""
+    kind: str = ""
+    name: str = ""
+    line: str = ""
+    flag: str = ""
+    art: str = ""
+    tint: str = ""
+    is_live: bool = False
+    badge: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class GroupRow:
+    """Things of one sort under a title."""
+
+    title: str = ""
+    items: tuple[LinkRow, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """Who says so; an address only where it may be linked."""
+
+    number: int = 0
+    title: str = ""
+    publisher: str = ""
+    date: str = ""
+    reliability: str = ""
+    address: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DetailProps:
+    """What the panel shows; nothing where it isn't open."""
+
+    is_open: bool = False
+    kind: str = ""
+    thing_id: str = ""
+    title: str = ""
+    second: str = ""
+    language_mark: str = ""
+    badges: tuple[BadgeRow, ...] = ()
+    art: str = ""
+    picture: str = ""
+    tint: str = ""
+    flag: str = ""
+    country_name: str = ""
+    country_code: str = ""
+    crumbs: tuple[CrumbRow, ...] = ()
+    summary: str = ""
+    summary_mark: str = ""
+    price_text: str = ""
+    is_price_illustrative: bool = False
+    facts: tuple[FactRow, ...] = ()
+    coverages: tuple[CoverageRow, ...] = ()
+    groups: tuple[GroupRow, ...] = ()
+    sources: tuple[SourceRow, ...] = ()
+    on_air_title: str = ""
+    on_air_line: str = ""
+    next_title: str = ""
+    next_line: str = ""
+    is_saved: bool = False
+    scroll: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class DetailInputs:
+    """What is open, None for nothing, and how far it is scrolled."""
+
+    reader: Reader
+    catalogue: Catalogue
+    dossier: Dossier | None
+    scroll: float
+
+
+def on_air(dossier: Dossier, reader: Reader) -> Card | None:
+    """The session of the thing that is live now."""
+    live = [card for card in dossier.sessions if is_live(card.span, reader.now)]
+    return max(live, key=lambda card: card.span.end if card.span else reader.now, default=None)
+
+
+def coming(dossier: Dossier, reader: Reader) -> Card | None:
+    """The session of the thing that comes next; none for a session itself, whose time is among its facts."""
+    if isinstance(dossier.thing, Session):
+        return None
+    later = [card for card in dossier.sessions if card.span and card.span.start > reader.now]
+    return min(later, key=lambda card: card.span.start if card.span else reader.now, default=None)
+
+
+def derive(inputs: DetailInputs) -> DetailProps:
+    """The thing in the reader's words, at the reader's time."""
+    dossier, reader = inputs.dossier, inputs.reader
+    if dossier is None:
+        return DetailProps()
+    thing, card = dossier.thing, dossier.card
+    name = Texts() if isinstance(thing, Country) else thing.name
+    summary = (Texts() if isinstance(thing, Country) else thing.summary).read(reader.language)
+    codes = (thing.code,) if isinstance(thing, Country) else card.countries if card else ()
+    props = DetailProps(
+        is_open=True,
+        kind=dossier.key.kind,
+        thing_id=dossier.key.id,
+        title=reader.country(thing.code) if isinstance(thing, Country) else reader.read(name),
+        second=other_name(name, reader.language),
+        language_mark=remark(name.read(reader.language), reader.language),
+        badges=_badges(dossier, reader),
+        art=card.art if card else "",
+        picture=reader.picture(dossier.pictures[0].hash, _PICTURE_PIXELS) if dossier.pictures else "",
+        tint=card.tint if card else "",
+        flag=codes[0].lower() if codes else "",
+        country_name=countries_text([reader.country(code) for code in codes]),
+        country_code=codes[0] if codes else "",
+        crumbs=_crumbs(dossier, inputs.catalogue, reader),
+        summary=summary.value,
+        summary_mark=remark(summary, reader.language),
+        facts=fact_rows(dossier, inputs.catalogue, reader),
+        coverages=coverage_rows(dossier, reader),
+        groups=tuple(_group(group, reader) for group in dossier.groups),
+        sources=tuple(_source(number, one, reader) for number, one in enumerate(dossier.sources, 1)),
+        is_saved=dossier.key in reader.saved,
+        scroll=inputs.scroll,
+    )
+    return _with_sessions(_with_price(props, thing, reader), dossier, reader)
+
+
+def _with_price(props: DetailProps, thing: object, reader: Reader) -> DetailProps:
+    if not isinstance(thing, Product) or thing.price is None:
+        return props
+    is_illustrative = thing.price_evidence is Evidence.ILLUSTRATIVE
+    return replace(props, price_text=reader.money(thing.price), is_price_illustrative=is_illustrative)
+
+
+def _with_sessions(props: DetailProps, dossier: Dossier, reader: Reader) -> DetailProps:
+    now, later = on_air(dossier, reader), coming(dossier, reader)
+    if now is not None and now.span is not None:
+        is_itself = now.key == dossier.key
+        title = phrases.on_air() if is_itself else reader.read(now.name)
+        props = replace(props, on_air_title=title, on_air_line=phrases.ends(reader.clock(now.span.end)))
+    if later is not None and later.span is not None:
+        props = replace(props, next_title=reader.read(later.name), next_line=reader.time(later.span))
+    return props
+
+
+def _badges(dossier: Dossier, reader: Reader) -> tuple[BadgeRow, ...]:
+    thing, found = dossier.thing, []
+    if isinstance(thing, Session):
+        state = state_at(thing.span, reader.now, has_recording=thing.recording is not None)
+        found.append(
+            BadgeRow(words.session_state(state), "accent" if state is SessionState.LIVE else "plain")
+        )
+        found.append(BadgeRow(words.session_form(thing.form)))
+    elif isinstance(thing, Exhibitor):
+        is_present = (
+            thing.participation.may_have_booth and thing.participation is not Participation.ILLUSTRATIVE
+        )
+        found.append(BadgeRow(words.participation(thing.participation), "jade" if is_present else "plain"))
+        found.append(BadgeRow(words.exhibitor_form(thing.form)))
+    elif isinstance(thing, Country):
+        status = thing.membership.status if thing.membership else ""
+        return (
+            (BadgeRow(words.membership(status), "jade" if status == "listed" else "plain"),) if status else ()
+        )
+    truth = {
+        Evidence.ILLUSTRATIVE: phrases.illustrative(),
+        Evidence.MARKET_SAMPLE: phrases.market_sample(),
+    }.get(thing.evidence)
+    return (*([BadgeRow(truth, "amber")] if truth else []), *found)
+
+
+def _crumbs(dossier: Dossier, catalogue: Catalogue, reader: Reader) -> tuple[CrumbRow, ...]:
+    thing, card = dossier.thing, dossier.card
+    codes = card.countries if card else ()
+    found = [CrumbRow(reader.country(code), "country", code) for code in codes]
+    if isinstance(thing, Product):
+        line = catalogue.line(thing.category_id)
+        found += [CrumbRow(reader.read(category.name), "category", category.id) for category in line]
+    elif isinstance(thing, (Exhibitor, Session)):
+        known = [catalogue.themes[id] for id in thing.themes if id in catalogue.themes]
+        found += [CrumbRow(reader.read(theme.name), "theme", theme.id) for theme in known]
+    return tuple(found)
+
+
+def _group(group: Group, reader: Reader) -> GroupRow:
+    title = words.group(group.link)
+    if group.total > 1:
+        title = f"{title} · {reader.number(group.total)}"
+    return GroupRow(title, tuple(_link(card, reader) for card in group.cards))
+
+
+def _link(card: Card, reader: Reader) -> LinkRow:
+    match card.key.kind:
+        case Kind.SESSION:
+            parts = [reader.time(card.span) if card.span else ""]
+        case Kind.EXHIBITOR:
+            parts = [words.participation(card.participation), place_of(card, reader)]
+        case _:
+            parts = [reader.read(card.category_name), reader.money(card.price) if card.price else ""]
+    badge = {Evidence.ILLUSTRATIVE: phrases.illustrative(), Evidence.MARKET_SAMPLE: phrases.market_sample()}
+    price_is_made_up = card.price_evidence is Evidence.ILLUSTRATIVE
+    name = card.name.read(reader.language)
+    return LinkRow(
+        thing_id=card.key.id,
+        kind=card.key.kind,
+        name=" ".join(part for part in (name.value, mark(name)) if part),
+        line=" · ".join(part for part in parts if part),
+        flag=flag_of(card),
+        art=card.art,
+        tint=card.tint,
+        is_live=live_of(card, reader) is not None,
+        badge=badge.get(card.evidence, phrases.illustrative_price() if price_is_made_up else ""),
+    )
+
+
+def _source(number: int, source: Source, reader: Reader) -> SourceRow:
+    return SourceRow(
+        number=number,
+        title=source.title,
+        publisher=source.publisher,
+        date=dates.cut(source.published, reader.language) if source.published else "",
+        reliability=words.reliability(source.reliability),
+        address=source.address if source.reliability.may_be_linked else "",
+    )

@@ -1,0 +1,206 @@
+"""The filters: facets with their values, counts and choices, and the choices as chips."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from catalogue.language import dates, names
+from catalogue.model.money import Money
+from catalogue.model.text import Texts
+from catalogue.search.words import fold
+from catalogue.services.ask import FACETS, Ask
+from catalogue.services.catalogue import Catalogue
+from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels.reader import Reader
+
+# What a facet shows before "show all".
+VALUES_SHOWN = 6
+
+_FIXED = {
+    "price": ("0-20", "20-50", "50-100", "100-500", "500-", "none"),
+    "state": ("live", "upcoming", "replay", "ended", "unavailable"),
+    "livestream": ("on_air", "coming", "none"),
+    "evidence": ("reported", "market_sample", "illustrative"),
+    "bri": ("member", "not_member"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValueRow:
+    """A value to choose; share is its count against the largest, 0 to 1; depth is 1 below another value."""
+
+    value: str = ""
+    label: str = ""
+    flag: str = ""
+    count: int = 0
+    count_text: str = ""
+    share: float = 0.0
+    is_chosen: bool = False
+    depth: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FacetRow:
+    """A facet with those of its values that are shown."""
+
+    facet: str = ""
+    title: str = ""
+    values: tuple[FacetValueRow, ...] = ()
+    is_long: bool = False
+    is_open: bool = False
+    needle: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChipRow:
+    """A chosen value."""
+
+    key: str = ""
+    facet: str = ""
+    value: str = ""
+    label: str = ""
+    flag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What values are called: by the catalogue, by CLDR, by the program. `exhibitors` is id → name."""
+
+    reader: Reader
+    catalogue: Catalogue
+    exhibitors: Mapping[str, Texts]
+
+    def of(self, facet: str, value: str) -> str:
+        """The value in the reader's words."""
+        reader = self.reader
+        match facet:
+            case "country":
+                return reader.country(value)
+            case "language":
+                return names.language(value, reader.language)
+            case "category" if value in self.catalogue.categories:
+                return reader.read(self.catalogue.categories[value].name) or value
+            case "theme" if value in self.catalogue.themes:
+                return reader.read(self.catalogue.themes[value].name) or value
+            case "exhibitor" if value in self.exhibitors:
+                return reader.read(self.exhibitors[value]) or value
+            case "day":
+                return dates.weekday_and_day(date.fromisoformat(value), reader.language)
+            case "price":
+                return self._band(value)
+            case "form":
+                return words.session_form(words.exhibitor_form(value))
+        say = {
+            "participation": words.participation,
+            "payment": words.payment,
+            "reach": words.measure,
+            "state": words.session_state,
+            "livestream": words.livestream,
+            "evidence": words.evidence,
+            "bri": words.membership,
+        }.get(facet)
+        return say(value) if say else value
+
+    def flag(self, facet: str, value: str) -> str:
+        """The flag beside a value, "" for none."""
+        return value.lower() if facet == "country" else ""
+
+    def _band(self, value: str) -> str:
+        low, separator, high = value.partition("-")
+        if not separator:
+            return phrases.no_price()
+        ends = [
+            self.reader.money(Money.parse(end, self.reader.currency)) if end else "" for end in (low, high)
+        ]
+        return phrases.price_band(*ends)
+
+
+def facet_rows(ask: Ask, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> tuple[FacetRow, ...]:
+    """The facets of the asked kind that have anything to choose, in their order."""
+    rows = (_facet(facet, ask, counts.get(facet, {}), labels) for facet in FACETS[ask.kind])
+    return tuple(row for row in rows if row.values or row.needle)
+
+
+def chip_rows(ask: Ask, labels: Labels) -> tuple[ChipRow, ...]:
+    """What is chosen, in the facets' order."""
+    return tuple(
+        ChipRow(f"{facet} {value}", facet, value, labels.of(facet, value), labels.flag(facet, value))
+        for facet in FACETS[ask.kind]
+        for value in sorted(ask.chosen(facet), key=lambda value: labels.of(facet, value))
+    )
+
+
+def _facet(facet: str, ask: Ask, counts: Mapping[str, int], labels: Labels) -> FacetRow:
+    chosen = ask.chosen(facet)
+    values = _in_order(facet, counts, chosen, labels)
+    most = max(counts.values(), default=0)
+    rows = [
+        FacetValueRow(
+            value=value,
+            label=labels.of(facet, value),
+            flag=labels.flag(facet, value),
+            count=counts.get(value, 0),
+            count_text=labels.reader.number(counts.get(value, 0)),
+            share=counts.get(value, 0) / most if most else 0.0,
+            is_chosen=value in chosen,
+            depth=depth,
+        )
+        for value, depth in values
+    ]
+    is_open, needle = facet in ask.opened, ask.needles.get(facet, "")
+    return FacetRow(
+        facet=facet,
+        title=words.facet(facet, ask.kind),
+        values=tuple(_shown(rows, is_open, needle)),
+        is_long=len(rows) > VALUES_SHOWN,
+        is_open=is_open,
+        needle=needle,
+    )
+
+
+def _shown(rows: list[FacetValueRow], is_open: bool, needle: str) -> Iterable[FacetValueRow]:
+    wanted = fold(needle).strip()
+    if wanted:
+        return [row for row in rows if wanted in fold(row.label)]
+    return (
+        rows if is_open else [row for place, row in enumerate(rows) if place < VALUES_SHOWN or row.is_chosen]
+    )
+
+
+def _in_order(
+    facet: str, counts: Mapping[str, int], chosen: frozenset[str], labels: Labels
+) -> list[tuple[str, int]]:
+    """The values with their depths: in a fixed order, by day, as a tree, else the most frequent first."""
+    if facet in _FIXED:
+        known = [value for value in _FIXED[facet] if value in counts]
+        return [(value, 0) for value in (*known, *sorted(counts.keys() - set(known)))]
+    if facet == "day":
+        return [(value, 0) for value in sorted(counts)]
+    if facet == "category":
+        return _tree(counts, chosen, labels.catalogue)
+    return [
+        (value, 0) for value in sorted(counts, key=lambda value: (-counts[value], labels.of(facet, value)))
+    ]
+
+
+def _tree(counts: Mapping[str, int], chosen: frozenset[str], catalogue: Catalogue) -> list[tuple[str, int]]:
+    """Roots in their order; below a root that is chosen, or has a choice below it, what lies there."""
+    found = []
+    for root in catalogue.categories.values():
+        if root.parent_id is not None or root.id not in counts:
+            continue
+        found.append((root.id, 0))
+        below = [id for id in catalogue.below(root.id) if id in counts]
+        if chosen & {root.id, *below}:
+            found += [(id, 1) for id in below]
+    return found
+
+
+def other_choices(facet: str, value: str, catalogue: Catalogue) -> frozenset[str]:
+    """What can't be chosen together with `value`: in a tree what lies above and below it."""
+    if facet != "category":
+        return frozenset()
+    above = {category.id for category in catalogue.line(value)} - {value}
+    return frozenset(above | set(catalogue.below(value)))

@@ -1,0 +1,179 @@
+"""Facts and coverages in words, each with the numbers of its sources."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from catalogue.language import dates, names, numbers
+from catalogue.model.exhibitor import Exhibitor
+from catalogue.model.fair import Country
+from catalogue.model.product import Product
+from catalogue.model.session import Session
+from catalogue.model.source import ClaimStatus, Source
+from catalogue.model.text import Texts
+from catalogue.services.catalogue import Catalogue
+from catalogue.services.detail import Dossier, Reach
+from catalogue.services.facts import Fact
+from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels.reader import Reader, remark
+
+_ENGLISH = "en"
+# Sources write what has no field of its own in English words.
+_IN_ENGLISH = frozenset(
+    ("presence", "service", "solution", "market", "focus", "goods", "agenda", "aim", "expansion", "note")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact with its unit, the numbers of its sources, and those in words (a line a source)."""
+
+    label: str = ""
+    value: str = ""
+    sources: str = ""
+    note: str = ""
+    is_illustrative: bool = False
+    source_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NamedRow:
+    """A country named in a coverage."""
+
+    flag: str = ""
+    label: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """What an exhibitor reaches: a number of something, and those known by name."""
+
+    number: str = ""
+    label: str = ""
+    as_of: str = ""
+    note: str = ""
+    named: tuple[NamedRow, ...] = ()
+    source_text: str = ""
+
+
+def fact_rows(dossier: Dossier, catalogue: Catalogue, reader: Reader) -> tuple[FactRow, ...]:
+    """All facts of a thing, in the order of the dossier."""
+    return tuple(_row(fact, dossier, catalogue, reader) for fact in _facts(dossier))
+
+
+def _facts(dossier: Dossier) -> list[Fact]:
+    """The claims' facts, and those that a country's membership holds beside its claim."""
+    found = list(dossier.facts)
+    membership = dossier.thing.membership if isinstance(dossier.thing, Country) else None
+    if membership is not None and membership.member_since:
+        known = [fact for fact in found if fact.field == "bri"]
+        found += [replace(fact, field="since", values=(membership.member_since,), note="") for fact in known]
+    return found
+
+
+def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> FactRow:
+    said = [_value(fact, value, dossier, catalogue, reader) for value in fact.values]
+    sources = [dossier.sources[number - 1] for number in fact.sources]
+    is_english = fact.field in _IN_ENGLISH or bool(fact.note)
+    is_foreign = is_english and reader.language.split("-")[0] != _ENGLISH
+    notes = [
+        "" if fact.status is ClaimStatus.REPORTED else words.claim_status(fact.status),
+        fact.note,
+        phrases.in_language(names.language(_ENGLISH, reader.language)) if is_foreign else "",
+    ]
+    return FactRow(
+        label=words.fact(fact.field),
+        value=phrases.listed(said),
+        sources=phrases.listed([numbers.number(number, reader.language) for number in fact.sources]),
+        note=" · ".join(note for note in notes if note),
+        is_illustrative=fact.status is ClaimStatus.ILLUSTRATIVE,
+        source_text="\n".join(_said_by(source, fact.status, reader) for source in sources),
+    )
+
+
+def _said_by(source: Source, status: ClaimStatus, reader: Reader) -> str:
+    """Global Times, 1 Sep 2022 · reported."""
+    date = dates.cut(source.published, reader.language) if source.published else ""
+    who = phrases.listed([part for part in (source.publisher, date) if part])
+    return f"{who} · {words.claim_status(status)}"
+
+
+def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> str:
+    thing = dossier.thing
+    match fact.field:
+        case "participation":
+            return words.participation(value)
+        case "country" | "origin" if len(value) == 2 and value.isupper():
+            return reader.country(value)
+        case "payment":
+            return words.payment(value)
+        case "language":
+            return names.language(value, reader.language)
+        case "theme" if value in catalogue.themes:
+            return reader.read(catalogue.themes[value].name)
+        case "booth" | "place" if value in catalogue.places:
+            return _place(value, catalogue, reader)
+        case "hs6":
+            return f"{value[:4]}.{value[4:]}"
+        case "bri":
+            return words.membership(value)
+        case "since":
+            return dates.cut(value, reader.language)
+        case "price" if isinstance(thing, Product) and thing.price is not None:
+            return reader.money(thing.price)
+        case "time" if isinstance(thing, Session) and fact.status is not ClaimStatus.CONFLICT:
+            return reader.time(thing.span)
+        case "exhibitor" | "host" | "product":
+            return _named(value, dossier, reader)
+    return _translated(value, thing, reader)
+
+
+def _place(id: str, catalogue: Catalogue, reader: Reader) -> str:
+    """National Convention Center · Hall 2 · B14, each once."""
+    around = (catalogue.venue_of(id), catalogue.hall_of(id), catalogue.places[id])
+    said = [reader.read(place.name) or place.code for place in around if place is not None]
+    return " · ".join(dict.fromkeys(said))
+
+
+def _named(id: str, dossier: Dossier, reader: Reader) -> str:
+    """The name of a linked listing; what is no id of one stays as it was written."""
+    for group in dossier.groups:
+        for card in group.cards:
+            if card.key.id == id:
+                return reader.read(card.name) or id
+    return id
+
+
+def _translated(value: str, thing: object, reader: Reader) -> str:
+    """The value in the reader's language where the thing has it as a text, else as the source wrote it."""
+    fields: tuple[Texts, ...] = ()
+    match thing:
+        case Exhibitor():
+            fields = (thing.zone,)
+        case Product():
+            fields = (thing.shown,)
+        case Session():
+            fields = (thing.venue,)
+    for texts in fields:
+        if value in texts.values():
+            return reader.read(texts)
+    return value
+
+
+def coverage_rows(dossier: Dossier, reader: Reader) -> tuple[CoverageRow, ...]:
+    """What the exhibitor reaches, in order."""
+    return tuple(_coverage(reach, dossier, reader) for reach in dossier.reaches)
+
+
+def _coverage(reach: Reach, dossier: Dossier, reader: Reader) -> CoverageRow:
+    coverage = reach.coverage
+    note = reach.note.read(reader.language)
+    sources = [dossier.sources[number - 1] for number in reach.sources]
+    return CoverageRow(
+        number=reader.number(coverage.number),
+        label=reader.read(coverage.name) or words.measure(coverage.measure),
+        as_of=phrases.as_of(dates.cut(coverage.as_of, reader.language)),
+        note=" · ".join(part for part in (note.value, remark(note, reader.language)) if part),
+        named=tuple(NamedRow(code.lower(), reader.country(code)) for code in coverage.named),
+        source_text="\n".join(_said_by(source, ClaimStatus.REPORTED, reader) for source in sources),
+    )

@@ -1,0 +1,219 @@
+"""What one section is asked, what was found, and the cards of it: the thinking behind a Browse."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QTimer
+
+from catalogue.model.card import Card
+from catalogue.model.listing import Key, Kind
+from catalogue.model.query import Drop
+from catalogue.model.text import Texts
+from catalogue.services.ask import Ask
+from catalogue.services.browse import PAGE, Found
+from catalogue.services.catalogue import Catalogue
+from catalogue.viewmodels import phrases
+from catalogue.viewmodels.browse_props import BrowseInputs, BrowseProps, derive
+from catalogue.viewmodels.card_row import CardRow
+from catalogue.viewmodels.card_row import derive as card_row
+from catalogue.viewmodels.cards import Cards
+from catalogue.viewmodels.facet_rows import other_choices
+from catalogue.viewmodels.props import ViewModel
+from catalogue.viewmodels.reader import Reader
+from catalogue.viewmodels.searching import Asker
+from catalogue.viewmodels.ways import Ways
+
+# A wait is shown only when it is noticed.
+PATIENCE_MS = 150
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What a section stands on: the catalogue, who answers, and what exhibitors are called."""
+
+    catalogue: Catalogue
+    asker: Asker
+    exhibitor_names: Callable[[tuple[str, ...]], Mapping[str, Texts]]
+
+
+class Seeking:
+    """Holds a section's question and answer, and shows them in a Browse and its cards."""
+
+    def __init__(self, ask: Ask, ways: Ways, shown: ViewModel, cards: Cards) -> None:
+        self.ways = ways
+        self._ask = ask
+        self._shown = shown
+        self._cards = cards
+        self._ground: Ground | None = None
+        self._reader: Reader | None = None
+        self._found: Found | None = None
+        self._rows: dict[Key, CardRow] = {}
+        self._error = ""
+        self._selected = ""
+        self._is_loading = False
+        self._is_waiting = True
+        self._patience = QTimer(shown, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self._wait_shows)
+
+    @property
+    def ask(self) -> Ask:
+        """What is asked now."""
+        return self._ask
+
+    @property
+    def total(self) -> int | None:
+        """How many listings were found; None while there is no answer."""
+        return self._found.answer.total if self._found else None
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether the answer to what is asked now is still to come."""
+        return self._is_waiting
+
+    def stand_on(self, ground: Ground | None, reader: Reader) -> None:
+        """Take another catalogue, or none, and ask anew."""
+        self._ground, self._reader, self._found = ground, reader, None
+        self._rows.clear()
+        self._cards.reset(0, (), lambda _: ())
+        self._look()
+
+    def read_by(self, reader: Reader) -> None:
+        """Show everything in another language or at another time."""
+        before, self._reader = self._reader, reader
+        self._rows.clear()
+        if before is not None and replace(before, saved=reader.saved) == reader:
+            self._show_rows_anew()
+        else:
+            self._look()
+
+    def take(self, ask: Ask) -> None:
+        """Ask something else."""
+        before, self._ask = self._ask, ask
+        if replace(ask, opened=before.opened, needles=before.needles, scroll=before.scroll) == before:
+            self._show()
+        else:
+            self._look()
+
+    def toggle(self, facet: str, value: str) -> None:
+        """Choose a value, or take the choice back. In a tree it replaces what lies above and below it."""
+        instead = other_choices(facet, value, self._ground.catalogue) if self._ground else frozenset()
+        kept = {**self._ask.filters, facet: self._ask.chosen(facet) - instead}
+        self.take(replace(self._ask, filters=kept).toggled(facet, value))
+
+    def take_way_out(self, row: int) -> None:
+        """Follow one of the ways out of an empty answer."""
+        ways = self._found.answer.ways_out if self._found else ()
+        if not 0 <= row < len(ways):
+            return
+        way = ways[row]
+        if way.drop is Drop.KIND:
+            self.ways.look_in(Kind(way.name))
+        elif way.drop is Drop.WORD:
+            self.ways.search(self._ask.without(way).text)
+        else:
+            self.take(self._ask.without(way))
+
+    def scroll_to(self, value: float) -> None:
+        """Remember how far the cards are scrolled."""
+        self._ask = replace(self._ask, scroll=value)
+        self._show()
+
+    def select(self, id: str) -> None:
+        """Mark the card of a listing, "" for none."""
+        self._selected = id
+        self._show()
+
+    def _look(self) -> None:
+        if self._ground is None or self._reader is None:
+            self._show()
+            return
+        asker, query = self._ground.asker, self._ask.query(self._reader.language, self._reader.now)
+        asker.renew()
+        self._is_waiting = True
+        self._patience.start()
+        asker.ask(lambda browsing: browsing.find(query), self._take_found, self._take_error)
+        if self._patience.isActive():
+            self._show()
+
+    def _take_found(self, found: Found) -> None:
+        self._patience.stop()
+        self._found, self._error, self._is_loading, self._is_waiting = found, "", False, False
+        answer = found.answer
+        if self._cards.is_showing(answer.total, [key.id for key in answer.keys]):
+            self._show_rows_anew()
+        else:
+            self._cards.reset(answer.total, self._page(found.cards), self._load)
+        self._show()
+        self.ways.found(self._ask.kind)
+
+    def _take_error(self, error: Exception) -> None:
+        self._patience.stop()
+        self._error, self._is_loading, self._is_waiting = phrases.in_words(error), False, False
+        self._show()
+        self.ways.report(error)
+
+    def _wait_shows(self) -> None:
+        self._is_loading = True
+        self._show()
+
+    def _show_rows_anew(self) -> None:
+        """The same listings, said otherwise."""
+        for number in self._cards.held:
+            rows = self._page(self._found.cards) if number == 0 and self._found else self._load(number)
+            if rows is not None:
+                self._cards.set_page(number, rows)
+
+    def _load(self, number: int) -> tuple[CardRow, ...] | None:
+        """A page's rows, at once where the answer is at hand; else they are set when they come."""
+        if self._ground is None or self._reader is None:
+            return ()
+        if number == 0 and self._found is not None:
+            return self._page(self._found.cards)
+        query = self._ask.query(self._reader.language, self._reader.now)
+        at_once: list[tuple[CardRow, ...]] = []
+        is_late = False
+
+        def done(cards: tuple[Card, ...]) -> None:
+            if is_late:
+                self._cards.set_page(number, self._page(cards))
+            else:
+                at_once.append(self._page(cards))
+
+        self._ground.asker.ask(lambda browsing: browsing.page(query, number), done, self._take_error)
+        is_late = True
+        return at_once[0] if at_once else None
+
+    def _page(self, cards: tuple[Card, ...]) -> tuple[CardRow, ...]:
+        return tuple(self._row(card) for card in cards)
+
+    def _row(self, card: Card) -> CardRow:
+        row = self._rows.get(card.key)
+        if row is None:
+            assert self._reader is not None
+            if len(self._rows) >= 16 * PAGE:
+                self._rows.clear()
+            row = self._rows[card.key] = card_row(card, self._reader)
+        return row
+
+    def _show(self) -> None:
+        if self._ground is None or self._reader is None:
+            self._shown.show(BrowseProps(kind=self._ask.kind.value, error_text=self._error))
+            return
+        counts = self._found.answer.counts.get("exhibitor", {}) if self._found else {}
+        exhibitors = (*counts, *self._ask.chosen("exhibitor"))
+        self._shown.show(
+            derive(
+                BrowseInputs(
+                    ask=self._ask,
+                    reader=self._reader,
+                    catalogue=self._ground.catalogue,
+                    exhibitors=self._ground.exhibitor_names(exhibitors) if exhibitors else {},
+                    answer=self._found.answer if self._found else None,
+                    is_loading=self._is_loading,
+                    error_text=self._error,
+                    selected_id=self._selected,
+                )
+            )
+        )
