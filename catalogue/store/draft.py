@@ -15,7 +15,7 @@ from catalogue.store.lock import NAME as LOCK
 from catalogue.store.lock import WriterLock
 from catalogue.store.migrating import migrate
 from catalogue.store.opening import database_of, require_version
-from catalogue.store.schema import APPLICATION_ID, DATABASE
+from catalogue.store.schema import APPLICATION_ID, DATABASE, require_sqlite
 
 
 class Draft(Database):
@@ -78,6 +78,7 @@ def open_draft(folder: Path) -> Draft:
     Raises KnownError where the folder is unknown, not a catalogue, from a newer version, damaged, forbidden,
     being changed by somebody else, or on a full disk.
     """
+    require_sqlite()
     path = database_of(folder)
     with damage.guarded(path):
         draft = Draft(folder, WriterLock(folder))
@@ -95,6 +96,7 @@ def create(folder: Path) -> Draft:
 
     Raises KnownError if there is a catalogue already, no permission, or no room; then nothing is left behind.
     """
+    require_sqlite()
     path = folder / DATABASE
     with damage.guarded(path):
         if path.exists():

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from catalogue.errors import KnownError
 from catalogue.store import damage
-from catalogue.store.schema import APPLICATION_ID, DATABASE, latest_version
+from catalogue.store.schema import APPLICATION_ID, DATABASE, latest_version, require_sqlite
 
 _SAFE = "Nothing was changed."
 
@@ -19,6 +19,7 @@ def open_reader(folder: Path) -> sqlite3.Connection:
     in its write-ahead log, which an immutable reader would not see. Raises KnownError where the folder is
     unknown, not a catalogue, of another version, damaged or forbidden.
     """
+    require_sqlite()
     path = database_of(folder)
     with damage.guarded(path):
         log = path.with_name(f"{DATABASE}-wal")
