@@ -17,7 +17,6 @@ from catalogue.store.fair import read_fair
 from catalogue.store.opening import open_reader
 from tests.store import sample
 
-
 # Windows allows no question mark in a name.
 NAMES = ["my fair", "50% off", "a#b&mode=rw", "展会", "ярмарка", "'; DROP"]
 NAMES += [] if sys.platform == "win32" else ["why?mode=rw"]
