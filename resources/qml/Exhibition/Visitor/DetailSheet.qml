@@ -10,6 +10,7 @@ Sheet {
     id: root
 
     required property Detail detail
+    required property Shell shell
 
     readonly property bool isAsked: detail.isOpen && Theme.isUpright
 
@@ -30,5 +31,20 @@ Sheet {
         sourceComponent: DetailPane {
             detail: root.detail
         }
+    }
+
+    IconButton {
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.pixels(28) + Theme.space3
+        anchors.top: parent.top
+        anchors.topMargin: Theme.space6 + Theme.space3
+        edge: Theme.line
+        ground: Theme.surface
+        iconName: "arrow-left"
+        isIconDirectional: true
+        text: qsTr("Back")
+        visible: root.shell.canGoBack
+
+        onClicked: root.shell.back()
     }
 }

@@ -14,7 +14,7 @@ Item {
     readonly property bool isLive: home.heroMode === "live"
     readonly property bool isAboutSession: home.heroMode !== "none"
     // Letters from which on a title is set smaller.
-    readonly property int longTitle: 44
+    readonly property int longTitle: width / Theme.textHero * 2.3
     readonly property int inset: isCompact ? Theme.space10 : Theme.pixels(56)
 
     implicitHeight: words.height + 2 * (isCompact ? Theme.space6 : Theme.space10)

@@ -19,6 +19,9 @@ ScrollPage {
     readonly property int free: height - 2 * gap - foot
     readonly property bool isShort: free < Theme.letters(780)
 
+    // After the last livestream there is nothing next, and the hero has the whole width.
+    readonly property bool isStacked: Theme.isUpright || upNext.count === 0
+
     contentHeight: doors.y + doors.height + foot
 
     HomeHero {
@@ -28,7 +31,8 @@ ScrollPage {
         home: root.home
         isCompact: root.isShort
         shell: root.shell
-        width: Theme.isUpright ? root.width - 2 * root.edge : Math.round((root.width - 2 * root.edge) * 0.6)
+        visible: home.heroTitle !== ""
+        width: root.isStacked ? root.width - 2 * root.edge : Math.round((root.width - 2 * root.edge) * 0.6)
         x: Theme.isMirrored ? root.width - width - root.edge : root.edge
         y: root.gap
     }
@@ -41,9 +45,11 @@ ScrollPage {
         spacing: Theme.isUpright ? Theme.pixels(10) : Theme.pixels(20)
         width: Theme.isUpright ? hero.width : root.width - 2 * root.edge - hero.width - root.gap
         x: Theme.isUpright || Theme.isMirrored ? root.edge : hero.x + hero.width + root.gap
-        y: Theme.isUpright ? hero.y + hero.height + root.gap : hero.y
+        y: root.isStacked ? hero.y + hero.height + (upNext.count > 0 ? root.gap : 0) : hero.y
 
         Repeater {
+            id: upNext
+
             model: root.home.upNext
 
             delegate: HomeNextRow {
@@ -54,6 +60,16 @@ ScrollPage {
                 onHeartTapped: root.home.toggleSaved(thingId)
             }
         }
+    }
+
+    EmptyState {
+        anchors.horizontalCenter: parent.horizontalCenter
+        explanation: root.shell.statusText
+        iconName: "triangle-alert"
+        title: qsTr("Nothing can be shown just now")
+        visible: ways.count === 0
+        width: Math.min(root.width - 2 * root.edge, Theme.letters(640))
+        y: Math.round((root.height - height) / 2.4)
     }
 
     Grid {
@@ -70,6 +86,8 @@ ScrollPage {
         y: Math.max(hero.y + hero.height, next.y + next.height) + root.gap
 
         Repeater {
+            id: ways
+
             model: root.home.doors
 
             delegate: HomeDoor {

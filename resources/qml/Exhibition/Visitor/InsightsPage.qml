@@ -54,4 +54,14 @@ ScrollPage {
             }
         }
     }
+
+    EmptyState {
+        explanation: qsTr("This catalogue holds no figures of trade.")
+        iconName: "chart-column"
+        title: qsTr("No figures")
+        visible: figures.count === 0
+        width: Math.min(root.width - 2 * root.edge, Theme.letters(560))
+        x: Math.round((root.width - width) / 2)
+        y: Math.round((root.height - height) / 2.4)
+    }
 }

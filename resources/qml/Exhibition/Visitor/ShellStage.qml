@@ -102,6 +102,7 @@ FocusScope {
 
     DetailSheet {
         detail: root.kiosk.detail
+        shell: root.kiosk.shell
     }
 
     function focusPage() {

@@ -32,14 +32,32 @@ FocusScope {
         }
     }
 
+    IconButton {
+        id: back
+
+        readonly property int taken: visible ? width + Theme.space3 : 0
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space10
+        anchors.verticalCenter: parent.verticalCenter
+        height: languages.height
+        iconName: "arrow-left"
+        isIconDirectional: true
+        text: qsTr("Back")
+        visible: Theme.isUpright && root.shell.canGoBack
+        width: height
+
+        onClicked: root.shell.back()
+    }
+
     BrandMark {
         id: brand
 
         anchors.left: parent.left
-        anchors.leftMargin: Theme.space10 - leftPadding
+        anchors.leftMargin: Theme.space10 - leftPadding + back.taken
         anchors.verticalCenter: parent.verticalCenter
         shell: root.shell
-        width: Math.min(implicitWidth, (Theme.isUpright ? root.width - actions.width - Theme.space10 : root.searchStart) - Theme.space10 - Theme.space4)
+        width: Math.min(implicitWidth, (Theme.isUpright ? root.width - actions.width - Theme.space10 - back.taken : root.searchStart) - Theme.space10 - Theme.space4)
     }
 
     SearchField {
