@@ -413,10 +413,29 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Something went wrong in this program. Your list is safe. Please tell the staff.</source>
         <translation type="unfinished">حدث خطأ في هذا البرنامج. قائمتك سليمة. يُرجى إبلاغ الموظفين.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file is gone. What is on screen still works. Tell the staff.</source>
+        <translation type="unfinished">اختفى ملف الدليل. ما على الشاشة لا يزال يعمل. يُرجى إبلاغ الموظفين.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed since it was opened. This may be out of date.</source>
+        <translation type="unfinished">تغيّر الدليل منذ فتحه. قد لا تكون هذه المعلومات محدَّثة.</translation>
+    </message>
+    <message>
+        <source>No network. Everything works but watching livestreams.</source>
+        <translation type="unfinished">لا توجد شبكة. يعمل كل شيء عدا مشاهدة البث المباشر.</translation>
     </message>
 </context>
 <context>
@@ -863,10 +882,25 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Nothing can be shown just now</source>
+        <translation type="unfinished">لا يمكن عرض شيء الآن</translation>
+    </message>
+</context>
+<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
         <translation type="unfinished">مؤشرات</translation>
+    </message>
+    <message>
+        <source>This catalogue holds no figures of trade.</source>
+        <translation type="unfinished">لا يتضمن هذا الدليل أرقامًا عن التجارة.</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation type="unfinished">لا أرقام</translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1361,10 @@
     <message>
         <source>Top bar</source>
         <translation type="unfinished">الشريط العلوي</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">رجوع</translation>
     </message>
     <message>
         <source>Search products, exhibitors, livestreams — any language</source>

@@ -380,10 +380,29 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Something went wrong in this program. Your list is safe. Please tell the staff.</source>
         <translation type="unfinished">В программе произошла ошибка. Ваш список цел. Сообщите, пожалуйста, сотруднику.</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file is gone. What is on screen still works. Tell the staff.</source>
+        <translation type="unfinished">Файл каталога пропал. То, что на экране, ещё работает. Сообщите сотруднику.</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed since it was opened. This may be out of date.</source>
+        <translation type="unfinished">Каталог изменился с момента открытия. Сведения могли устареть.</translation>
+    </message>
+    <message>
+        <source>No network. Everything works but watching livestreams.</source>
+        <translation type="unfinished">Нет сети. Работает всё, кроме просмотра трансляций.</translation>
     </message>
 </context>
 <context>
@@ -830,10 +849,25 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Nothing can be shown just now</source>
+        <translation type="unfinished">Сейчас показать нечего</translation>
+    </message>
+</context>
+<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
         <translation type="unfinished">Аналитика</translation>
+    </message>
+    <message>
+        <source>This catalogue holds no figures of trade.</source>
+        <translation type="unfinished">В этом каталоге нет показателей торговли.</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation type="unfinished">Показателей нет</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1328,10 @@
     <message>
         <source>Top bar</source>
         <translation type="unfinished">Верхняя панель</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
     </message>
     <message>
         <source>Search products, exhibitors, livestreams — any language</source>

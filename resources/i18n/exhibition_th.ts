@@ -358,10 +358,29 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ย้อนกลับ</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Something went wrong in this program. Your list is safe. Please tell the staff.</source>
         <translation type="unfinished">โปรแกรมเกิดข้อผิดพลาด รายการของคุณยังอยู่ครบ โปรดแจ้งเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file is gone. What is on screen still works. Tell the staff.</source>
+        <translation type="unfinished">ไฟล์แคตตาล็อกหายไป สิ่งที่อยู่บนจอยังใช้ได้ โปรดแจ้งเจ้าหน้าที่</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed since it was opened. This may be out of date.</source>
+        <translation type="unfinished">แคตตาล็อกถูกแก้ไขหลังจากเปิด ข้อมูลนี้อาจไม่เป็นปัจจุบัน</translation>
+    </message>
+    <message>
+        <source>No network. Everything works but watching livestreams.</source>
+        <translation type="unfinished">ไม่มีเครือข่าย ใช้งานได้ทุกอย่างยกเว้นการชมไลฟ์สตรีม</translation>
     </message>
 </context>
 <context>
@@ -808,10 +827,25 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Nothing can be shown just now</source>
+        <translation type="unfinished">ยังไม่มีอะไรให้แสดงในขณะนี้</translation>
+    </message>
+</context>
+<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
         <translation type="unfinished">ข้อมูลเชิงลึก</translation>
+    </message>
+    <message>
+        <source>This catalogue holds no figures of trade.</source>
+        <translation type="unfinished">แคตตาล็อกนี้ไม่มีตัวเลขการค้า</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation type="unfinished">ไม่มีตัวเลข</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1306,10 @@
     <message>
         <source>Top bar</source>
         <translation type="unfinished">แถบด้านบน</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">ย้อนกลับ</translation>
     </message>
     <message>
         <source>Search products, exhibitors, livestreams — any language</source>

@@ -358,10 +358,29 @@
     </message>
 </context>
 <context>
+    <name>DetailSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>Something went wrong in this program. Your list is safe. Please tell the staff.</source>
         <translation>程序出错了。您的收藏不受影响，请告知现场工作人员。</translation>
+    </message>
+    <message>
+        <source>The catalogue&apos;s file is gone. What is on screen still works. Tell the staff.</source>
+        <translation>目录文件已丢失，屏幕上的内容仍可使用。请告知现场工作人员。</translation>
+    </message>
+    <message>
+        <source>The catalogue was changed since it was opened. This may be out of date.</source>
+        <translation>目录打开后已有改动，当前内容可能不是最新。</translation>
+    </message>
+    <message>
+        <source>No network. Everything works but watching livestreams.</source>
+        <translation>网络未连接。除观看直播外，其他功能均可使用。</translation>
     </message>
 </context>
 <context>
@@ -808,10 +827,25 @@
     </message>
 </context>
 <context>
+    <name>HomePage</name>
+    <message>
+        <source>Nothing can be shown just now</source>
+        <translation>暂时无法显示内容</translation>
+    </message>
+</context>
+<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
         <translation>数据洞察</translation>
+    </message>
+    <message>
+        <source>This catalogue holds no figures of trade.</source>
+        <translation>本目录没有贸易数据。</translation>
+    </message>
+    <message>
+        <source>No figures</source>
+        <translation>暂无数据</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1306,10 @@
     <message>
         <source>Top bar</source>
         <translation>顶栏</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Search products, exhibitors, livestreams — any language</source>
