@@ -39,6 +39,10 @@ GridView {
         isCurrent: GridView.isCurrentItem
         isSelected: root.browse.selectedId === cardId
         pictureHeight: Math.round(width * root.pictureShare)
+        // A mirrored grid leaves the gap on the wrong side of its cells.
+        transform: Translate {
+            x: Theme.isMirrored ? root.gap : 0
+        }
         width: root.cardWidth
 
         Keys.onPressed: event => root.walk(event)

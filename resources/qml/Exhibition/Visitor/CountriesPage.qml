@@ -48,6 +48,10 @@ FocusScope {
             // One card is in the order of Tab; the arrows go from card to card.
             focusPolicy: GridView.isCurrentItem || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             height: grid.cellHeight - grid.gap
+            // A mirrored grid leaves the gap on the wrong side of its cells.
+            transform: Translate {
+                x: Theme.isMirrored ? grid.gap : 0
+            }
             width: grid.cellWidth - grid.gap
 
             onActiveFocusChanged: {

@@ -21,6 +21,7 @@ ScrollPage {
 
         spacing: Theme.space6
         width: root.width - Theme.space3
+        x: Theme.isMirrored ? Theme.space3 : 0
         y: Theme.space6
 
         Repeater {

@@ -12,6 +12,11 @@ Rectangle {
     color: Theme.bar
     implicitHeight: Math.max(Theme.tickerHeight, Theme.touch + Theme.space2)
 
+    Hairline {
+        color: Theme.barLine
+        width: parent.width
+    }
+
     Row {
         id: row
 
