@@ -94,7 +94,7 @@ def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> 
 def _said_by(source: Source, status: ClaimStatus, reader: Reader) -> str:
     """Global Times, 1 Sep 2022 · reported."""
     date = dates.cut(source.published, reader.language) if source.published else ""
-    who = phrases.listed([part for part in (source.publisher, date) if part])
+    who = phrases.published(source.publisher, date) if date else source.publisher
     return f"{who} · {words.claim_status(status)}"
 
 

@@ -52,16 +52,15 @@ def derive(inputs: InsightsInputs) -> InsightsProps:
 
 def _row(figure: Figure, reader: Reader) -> FigureRow:
     one = figure.indicator
-    is_at_least = one.bound == "at_least"
     return FigureRow(
         indicator_id=one.id,
         title=reader.read(one.name) or one.series,
         value_text=_value(one, reader.language),
         unit_text=_unit(one, reader.language),
         period_text=dates.cut(one.period, reader.language),
-        note=phrases.spoken(phrases.at_least() if is_at_least else "", reader.read(one.note)),
+        note=reader.read(one.note),
         source_text=" · ".join(dict.fromkeys(source.publisher for source in figure.sources)),
-        is_at_least=is_at_least,
+        is_at_least=one.bound == "at_least",
         share=one.value / 100 if one.unit == _PERCENT and 0 <= one.value <= 100 else -1.0,
         series=one.series,
     )

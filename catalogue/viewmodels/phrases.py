@@ -104,6 +104,11 @@ def day_and_part(day: str, part: str) -> str:
     return translate("Time", "%1, %2").replace("%1", day).replace("%2", part)
 
 
+def published(publisher: str, date: str) -> str:
+    """Global Times, 1 Sep 2022."""
+    return translate("Source", "%1, %2").replace("%1", publisher).replace("%2", date)
+
+
 def as_of(date: str) -> str:
     """as of Sep 2022."""
     return translate("Time", "as of %1").replace("%1", date)
@@ -147,11 +152,6 @@ def draft_translation() -> str:
 def in_language(name: str) -> str:
     """A value in a language other than the reader's."""
     return translate("Mark", "In %1").replace("%1", name)
-
-
-def at_least() -> str:
-    """A figure that is a lower bound."""
-    return translate("Figure", "at least")
 
 
 def unit(value: str) -> str:

@@ -712,13 +712,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>at least</source>
-        <translation type="unfinished">ما لا يقل عن</translation>
-    </message>
-</context>
-<context>
     <name>FigureCard</name>
     <message>
         <source>over %1</source>
@@ -1305,6 +1298,13 @@
     <message>
         <source>Sorted by %1</source>
         <translation type="unfinished">الترتيب حسب: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1، %2</translation>
     </message>
 </context>
 <context>

@@ -679,13 +679,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>at least</source>
-        <translation type="unfinished">не менее</translation>
-    </message>
-</context>
-<context>
     <name>FigureCard</name>
     <message>
         <source>over %1</source>
@@ -852,7 +845,7 @@
     <name>HomePage</name>
     <message>
         <source>Nothing can be shown just now</source>
-        <translation type="unfinished">Сейчас показать нечего</translation>
+        <translation type="unfinished">Сейчас ничего показать нельзя</translation>
     </message>
 </context>
 <context>
@@ -1272,6 +1265,13 @@
     <message>
         <source>Sorted by %1</source>
         <translation type="unfinished">Сортировка: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>

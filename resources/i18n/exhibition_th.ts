@@ -657,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>at least</source>
-        <translation type="unfinished">อย่างน้อย</translation>
-    </message>
-</context>
-<context>
     <name>FigureCard</name>
     <message>
         <source>over %1</source>
@@ -830,7 +823,7 @@
     <name>HomePage</name>
     <message>
         <source>Nothing can be shown just now</source>
-        <translation type="unfinished">ยังไม่มีอะไรให้แสดงในขณะนี้</translation>
+        <translation type="unfinished">แสดงอะไรไม่ได้ในขณะนี้</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1243,13 @@
     <message>
         <source>Sorted by %1</source>
         <translation type="unfinished">เรียงตาม%1</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>

@@ -657,13 +657,6 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
-    <message>
-        <source>at least</source>
-        <translation>至少</translation>
-    </message>
-</context>
-<context>
     <name>FigureCard</name>
     <message>
         <source>over %1</source>
@@ -870,7 +863,7 @@
     <name>List</name>
     <message>
         <source>%1, %2</source>
-        <translation>%1，%2</translation>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1243,13 @@
     <message>
         <source>Sorted by %1</source>
         <translation>按%1排序</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
