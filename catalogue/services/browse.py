@@ -59,10 +59,23 @@ class Browsing:
         return self._pages[key]
 
 
+def engine_for(folder: Path) -> Engine:
+    """A search over the catalogue in `folder`, ready for the first letter; on any thread.
+
+    Raises KnownError where the catalogue can't be opened or read.
+    """
+    db = open_reader(folder)
+    try:
+        engine = Scan(searchable(db))
+    finally:
+        db.close()
+    engine.prepare()
+    return engine
+
+
 def opened(folder: Path) -> Browsing:
     """Search and cards of the catalogue in `folder`, with a connection of its own, for the calling thread."""
-    db = open_reader(folder)
-    return Browsing(Scan(searchable(db)), Shelf(db))
+    return Browsing(engine_for(folder), Shelf(open_reader(folder)))
 
 
 def once(make: Callable[[], Browsing]) -> Callable[[], Browsing]:

@@ -69,6 +69,7 @@ class BrowseInputs:
     is_loading: bool
     error_text: str
     selected_id: str
+    scroll: float
 
 
 def derive(inputs: BrowseInputs) -> BrowseProps:
@@ -87,7 +88,7 @@ def derive(inputs: BrowseInputs) -> BrowseProps:
         sort=ask.sort.value,
         sort_label=words.sort(ask.sort),
         sorts=tuple(SortRow(sort.value, words.sort(sort)) for sort in SORTS[ask.kind]),
-        scroll=ask.scroll,
+        scroll=inputs.scroll,
         selected_id=inputs.selected_id,
     )
     return props if answer is None else _with_answer(props, answer, inputs, labels)

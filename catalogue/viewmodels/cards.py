@@ -88,35 +88,36 @@ class Cards(QAbstractListModel):
         return tuple(self._pages)
 
     def show(self, rows: Sequence[CardRow]) -> None:
-        """Show these rows and no others, all held at once: what stays at either end stays in place."""
-        old = tuple(self.row(number) for number in range(self._total))
-        head = _alike(rows, old)
-        tail = _alike(rows[head:][::-1], old[head:][::-1])
+        """Show these rows and no others."""
         pages = {start // PAGE: tuple(rows[start : start + PAGE]) for start in range(0, len(rows), PAGE)}
-        if head + tail < len(old):
-            self.beginRemoveRows(QModelIndex(), head, len(old) - tail - 1)
-            self._take(head + tail, old[:head] + old[len(old) - tail :])
-            self.endRemoveRows()
-        if head + tail < len(rows):
-            self.beginInsertRows(QModelIndex(), head, len(rows) - tail - 1)
-            self._take(len(rows), (*old[:head], *rows[head : len(rows) - tail], *old[len(old) - tail :]))
-            self.endInsertRows()
-        self._load = lambda number: pages.get(number, ())
-        for number, page in pages.items():
-            self.set_page(number, page)
-        if len(rows) != len(old):
-            self.countChanged.emit(len(rows))
+        self.put(len(rows), pages.get(0, ()), pages.get)
 
-    def reset(self, total: int, first: Page, load: Load) -> None:
-        """Show `total` other rows that begin with the page `first`."""
-        changed = total != self._total
-        self.beginResetModel()
-        self._total, self._load = total, load
-        self._pages.clear()
-        if total:
-            self._pages[0] = first
-        self.endResetModel()
-        if changed:
+    def put(self, total: int, first: Page, load: Load) -> None:
+        """Show `total` rows that begin with the page `first`; `load` is asked for the others.
+
+        Of one page, the rows that stay at either end stay in place. The model is never reset: a view that was
+        just preparing a row then complains of an index that is out of range (6.11.3).
+        """
+        old = self._pages.get(0, ()) if max(total, self._total) <= PAGE else ()
+        head = _alike(first, old)
+        tail = _alike(first[head:][::-1], old[head:][::-1])
+        gone, new, before = self._total - head - tail, total - head - tail, self._total
+        if gone:
+            self.beginRemoveRows(QModelIndex(), head, head + gone - 1)
+            self._total -= gone
+            self._pages.clear()
+            self._pages[0] = old[:head] + old[len(old) - tail :]
+            self.endRemoveRows()
+        self._load = load
+        if new:
+            self.beginInsertRows(QModelIndex(), head, head + new - 1)
+            self._total = total
+            self._pages.clear()
+            stayed = old[len(old) - tail :]
+            self._pages[0] = (*old[:head], *first[head : len(first) - tail], *stayed)
+            self.endInsertRows()
+        self.set_page(0, first)
+        if total != before:
             self.countChanged.emit(total)
 
     def is_showing(self, total: int, ids: Sequence[str]) -> bool:
@@ -136,13 +137,6 @@ class Cards(QAbstractListModel):
             changed = [at for at, name in enumerate(_FIELDS) if getattr(was, name) != getattr(row, name)]
             index = self.index(first + place)
             self.dataChanged.emit(index, index, [FIRST_ROLE + at for at in changed])
-
-    def _take(self, total: int, rows: Sequence[CardRow]) -> None:
-        self._total = total
-        self._pages.clear()
-        self._pages.update(
-            {start // PAGE: tuple(rows[start : start + PAGE]) for start in range(0, len(rows), PAGE)}
-        )
 
     def _keep(self, number: int, rows: Page) -> None:
         self._pages[number] = rows

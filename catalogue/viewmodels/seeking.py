@@ -54,6 +54,7 @@ class Seeking:
         self._selected = ""
         self._is_loading = False
         self._is_waiting = True
+        self._shown_scroll = 0.0
         self._patience = QTimer(shown, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._wait_shows)
 
@@ -76,7 +77,7 @@ class Seeking:
         """Take another catalogue, or none, and ask anew."""
         self._ground, self._reader, self._found = ground, reader, None
         self._rows.clear()
-        self._cards.reset(0, (), lambda _: ())
+        self._cards.show(())
         self._look()
 
     def read_by(self, reader: Reader) -> None:
@@ -144,7 +145,7 @@ class Seeking:
         if self._cards.is_showing(answer.total, [key.id for key in answer.keys]):
             self._show_rows_anew()
         else:
-            self._cards.reset(answer.total, self._page(found.cards), self._load)
+            self._cards.put(answer.total, self._page(found.cards), self._load)
         self._show()
         self.ways.found(self._ask.kind)
 
@@ -201,6 +202,8 @@ class Seeking:
         if self._ground is None or self._reader is None:
             self._shown.show(BrowseProps(kind=self._ask.kind.value, error_text=self._error))
             return
+        if not self._is_waiting:
+            self._shown_scroll = self._ask.scroll
         counts = self._found.answer.counts.get("exhibitor", {}) if self._found else {}
         exhibitors = (*counts, *self._ask.chosen("exhibitor"))
         self._shown.show(
@@ -214,6 +217,8 @@ class Seeking:
                     is_loading=self._is_loading,
                     error_text=self._error,
                     selected_id=self._selected,
+                    # Until the cards are there, where they were scrolled to is nowhere.
+                    scroll=self._shown_scroll,
                 )
             )
         )

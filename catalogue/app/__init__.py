@@ -1,0 +1,93 @@
+"""The composition root: makes everything, connects it, runs it. The only room that knows all others.
+
+Qt is imported only inside these functions, after the environment has been prepared.
+"""
+
+from __future__ import annotations
+
+import sys
+from datetime import datetime
+from pathlib import Path
+
+from catalogue.app.environment import prepare_environment
+from catalogue.settings import Settings
+
+__all__ = ["prepare_environment", "run_demo", "run_kiosk"]
+
+# The middle of a livestream on the fair's second day.
+DEMO_STARTS = datetime.fromisoformat("2022-09-01T15:02+08:00")
+
+
+def run_demo(
+    *,
+    at: datetime | None = None,
+    language: str | None = None,
+    size: tuple[int, int] | None = None,
+    full_screen: bool = False,
+    tour: Path | None = None,
+    until_first_frame: bool = False,
+) -> int:
+    """Show the bundled fair, building it first if need be; the exit code.
+
+    `tour` visits every screen without a display and writes pictures there instead; its clock stands still.
+    `until_first_frame` says on standard output when Home is painted, and ends. Raises KnownError where the
+    fair can't be built or the pictures can't be written.
+    """
+    settings = Settings(language=language or "en", size=size, is_full_screen=full_screen)
+    prepare_environment(is_offscreen=tour is not None)
+    from catalogue.clock import FixedClock, SimulatedClock
+
+    folder = demo_folder()
+    start = at or DEMO_STARTS
+    if tour is not None:
+        from catalogue.app.touring import run_tour
+
+        return run_tour(folder, settings, FixedClock(start), tour)
+    from catalogue.app.program import Program
+
+    program = Program(settings, SimulatedClock(start))
+    if until_first_frame:
+        from catalogue.bench.start import first_frame_line
+
+        return program.run(folder, at_first_frame=lambda: _say_and_leave(first_frame_line()))
+    return program.run(folder)
+
+
+def run_kiosk(folder: Path, *, language: str | None = None, full_screen: bool = True) -> int:
+    """Show the catalogue in `folder` to visitors; the exit code.
+
+    Raises KnownError if it can't be opened. A catalogue that is lost later is told on the screen.
+    """
+    from catalogue.store.opening import open_reader
+
+    open_reader(folder).close()
+    prepare_environment()
+    from catalogue.app.program import Program
+    from catalogue.clock import RealClock
+
+    return Program(Settings(language=language or "en", is_full_screen=full_screen), RealClock()).run(folder)
+
+
+def demo_folder() -> Path:
+    """The built demo fair. Says on the standard error what it does where that takes a while."""
+    from catalogue import paths
+    from catalogue.exchange import demo
+
+    is_building = False
+
+    def progress(done: int, steps: int) -> None:
+        nonlocal is_building
+        is_building = True
+        print(f"\rBuilding the demo fair: {done * 100 // steps} %", end="", file=sys.stderr, flush=True)
+
+    folder = demo.demo_folder(paths.database() / "demo", paths.cache(), progress)
+    if is_building:
+        print(file=sys.stderr)
+    return folder
+
+
+def _say_and_leave(line: str) -> None:
+    import os
+
+    print(line, flush=True)
+    os._exit(0)

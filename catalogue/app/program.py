@@ -1,0 +1,176 @@
+"""The running program: Qt's application, the visit, the window, and what happens around them."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError, qmlRegisterSingletonInstance
+from PySide6.QtQuick import QQuickWindow
+
+from catalogue import paths
+from catalogue.app.dressing import Translation, dress, millimetre
+from catalogue.clock import Clock
+from catalogue.errors import BugError, KnownError
+from catalogue.jobs import ImmediateJobs, Jobs, ThreadJobs
+from catalogue.language import tags
+from catalogue.services import browse
+from catalogue.services.browse import Browsing
+from catalogue.settings import Settings
+from catalogue.viewmodels.kiosk import Kiosk
+from catalogue.viewmodels.look import Look
+from catalogue.viewmodels.opened import Opened, open_for_screens
+from catalogue.viewmodels.visit import Visit
+
+NAME = "fair-catalogue"
+_URI = "Exhibition.ViewModels"
+_MINUTE_MS = 60_000
+
+
+class Courier(QObject):
+    """Brings a call to the thread that the courier lives in."""
+
+    _called = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._called.connect(self._make, Qt.ConnectionType.QueuedConnection)
+
+    def bring(self, call: Callable[[], None]) -> None:
+        """Let `call` be made there; from any thread."""
+        self._called.emit(call)
+
+    def _make(self, call: Callable[[], None]) -> None:
+        call()
+
+
+class Program:
+    """One window on one catalogue. Make one a process (or a test), then `run` it or `load` and `close` it."""
+
+    def __init__(self, settings: Settings, clock: Clock, jobs: Jobs | None = None) -> None:
+        """`jobs` does the background work; None: a thread of its own."""
+        self._settings = settings
+        self._clock = clock
+        self._application = _application()
+        self._courier = Courier()
+        self._jobs = jobs or ThreadJobs(self._courier.bring)
+        self._opened: Opened | None = None
+        self.warnings: list[str] = []
+        self._translation = Translation(paths.resources() / "i18n")
+        self._translation.put_into(settings.language)
+        theme = dress(self._application, paths.resources())
+        self.look = Look(theme, settings.millimetre or millimetre(self._application.primaryScreen()))
+        # Before the engine is made: afterwards (6.11.3) QML can put no item of its own types into another.
+        qmlRegisterSingletonInstance(Look, _URI, 1, 0, "Look", self.look)  # type: ignore[arg-type]
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._take_warnings)
+        self.visit = Visit(clock, settings.language, self._translate)
+        self.kiosk = Kiosk(self.visit.screens)
+        self.window: QQuickWindow | None = None
+        self._minute = QTimer(singleShot=True)
+        self._minute.timeout.connect(self._tick)
+
+    def run(self, folder: Path, at_first_frame: Callable[[], None] = lambda: None) -> int:
+        """Show the catalogue in `folder` until the window is closed; the exit code."""
+        window = self.load(folder)
+        window.frameSwapped.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
+        window.frameSwapped.connect(at_first_frame, Qt.ConnectionType.SingleShotConnection)
+        self._show(window)
+        code = self._application.exec()
+        self.close()
+        return code
+
+    def load(self, folder: Path) -> QQuickWindow:
+        """Open the catalogue and make the window, hidden. What can't be opened is told on the screen."""
+        self.open(folder)
+        qml = paths.resources() / "qml"
+        self.engine.addImportPath(str(qml))
+        self.engine.setInitialProperties({"kiosk": self.kiosk})
+        self.engine.load(QUrl.fromLocalFile(str(qml / "Exhibition" / "Visitor" / "Main.qml")))
+        roots = self.engine.rootObjects()
+        if not roots or not isinstance(roots[0], QQuickWindow):
+            raise BugError("\n".join(["the window can't be made", *self.warnings]))
+        self.window = roots[0]
+        if self._settings.size:
+            self.window.resize(*self._settings.size)
+        return self.window
+
+    def open(self, folder: Path) -> None:
+        """Show the catalogue in `folder`, or say why it can't be."""
+        try:
+            self._opened = open_for_screens(folder)
+        except KnownError as error:
+            self.visit.report(error)
+        else:
+            self.visit.take(self._opened)
+
+    def begin_search(self) -> None:
+        """Read what the search needs: in the background; it answers at once where the catalogue is small."""
+        if self._opened is None:
+            return
+        opened = self._opened
+        folder = opened.catalogue.folder
+        if sum(opened.catalogue.totals.values()) < browse.LARGE:
+            self._jobs.run(
+                lambda: browse.engine_for(folder),
+                lambda engine: self._search_with(ImmediateJobs(), lambda: Browsing(engine, opened.shelf)),
+                self.visit.report,
+            )
+        else:
+            self._search_with(self._jobs, lambda: browse.opened(folder))
+
+    def close(self) -> None:
+        """End: stop the background work and destroy the window before what it shows."""
+        self._minute.stop()
+        self._jobs.stop()
+        if self.window is not None:
+            self.window.close()
+            self.window = None
+        self.engine.deleteLater()
+        QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
+        self._translation.remove()
+
+    def _search_with(self, jobs: Jobs, make: Callable[[], Browsing]) -> None:
+        self.visit.search_with(jobs, browse.once(make))
+
+    def _begin(self) -> None:
+        """What waits until the first frame is on the screen."""
+        self.visit.name_languages()
+        self.begin_search()
+        self._wait_for_the_minute()
+
+    def _show(self, window: QQuickWindow) -> None:
+        if self._settings.is_full_screen:
+            window.showFullScreen()
+        else:
+            window.show()
+
+    def _translate(self, language: str) -> None:
+        self._translation.put_into(language)
+        direction = Qt.LayoutDirection
+        is_right_to_left = tags.known(language).is_right_to_left
+        self._application.setLayoutDirection(
+            direction.RightToLeft if is_right_to_left else direction.LeftToRight
+        )
+        self.engine.retranslate()
+
+    def _wait_for_the_minute(self) -> None:
+        now = self._clock.now()
+        self._minute.start(_MINUTE_MS - (now.second * 1000 + now.microsecond // 1000))
+
+    def _tick(self) -> None:
+        self.visit.tick()
+        self._wait_for_the_minute()
+
+    def _take_warnings(self, warnings: list[QQmlError]) -> None:
+        self.warnings += [warning.toString() for warning in warnings]
+
+
+def _application() -> QGuiApplication:
+    """Qt's application, made once a process."""
+    QCoreApplication.setApplicationName(NAME)
+    found = QCoreApplication.instance()
+    return found if isinstance(found, QGuiApplication) else QGuiApplication(sys.argv[:1])

@@ -1,0 +1,27 @@
+"""The tour from the composition root: the real window, offscreen, shown to nobody."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from catalogue.app.program import Program
+from catalogue.clock import Clock
+from catalogue.jobs import ImmediateJobs
+from catalogue.settings import Settings
+from catalogue.tour import visit
+
+
+def run_tour(folder: Path, settings: Settings, clock: Clock, pictures: Path) -> int:
+    """Visit every screen of the catalogue in `folder`, write `pictures`, print what was seen; the exit code.
+
+    Raises KnownError where a picture can't be written.
+    """
+    program = Program(settings, clock, ImmediateJobs())
+    window = program.load(folder)
+    program.visit.name_languages()
+    program.begin_search()
+    window.show()
+    report = visit.visit(window, program.kiosk, program.look, program.warnings, pictures)
+    print("\n".join(report.lines()))
+    program.close()
+    return 0 if report.is_clean else 1
