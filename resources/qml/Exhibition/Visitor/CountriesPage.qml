@@ -27,7 +27,7 @@ FocusScope {
         id: grid
 
         readonly property int gap: Theme.space4
-        readonly property int columns: Math.max(1, Math.floor(width / Theme.letters(330)))
+        readonly property int columns: Math.max(1, Math.floor(width / Theme.letters(400)))
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
@@ -37,7 +37,7 @@ FocusScope {
         anchors.top: head.bottom
         anchors.topMargin: Theme.space6
         boundsBehavior: Flickable.StopAtBounds
-        cellHeight: Math.max(Theme.primaryTouch, Theme.textBody * 3 + Theme.textSmall * 1.6 + Theme.space6) + gap
+        cellHeight: Math.max(Theme.primaryTouch, Theme.textBody * 2.7 + Theme.textSmall * 2.7 + Theme.space6) + gap
         cellWidth: Math.floor(width / columns)
         clip: true
         model: root.countries.cards

@@ -53,10 +53,12 @@ Tappable {
             Label {
                 color: Theme.muted
                 font.pixelSize: Theme.textSmall
+                maximumLineCount: 2
                 mayElide: true
                 text: root.line
                 visible: text !== ""
                 width: parent.width
+                wrapMode: Text.Wrap
 
                 Accessible.ignored: true
             }

@@ -43,30 +43,24 @@ Panel {
             Accessible.ignored: true
         }
 
-        Flow {
-            spacing: Theme.space3
+        Label {
+            id: value
+
+            font.bold: true
+            font.pixelSize: Theme.textDisplay
+            text: root.isAtLeast ? qsTr("over %1").arg(root.valueText) : root.valueText
             width: parent.width
 
-            Label {
-                id: value
+            Accessible.ignored: true
+        }
 
-                font.bold: true
-                font.pixelSize: Theme.textDisplay
-                text: root.isAtLeast ? qsTr("over %1").arg(root.valueText) : root.valueText
-                width: Math.min(Math.ceil(implicitWidth), parent.width)
+        Label {
+            font.pixelSize: Theme.textLead
+            text: root.unitText
+            visible: text !== ""
+            width: parent.width
 
-                Accessible.ignored: true
-            }
-
-            Label {
-                font.pixelSize: Theme.textLead
-                height: Math.max(implicitHeight, value.height)
-                text: root.unitText
-                visible: text !== ""
-                width: Math.min(Math.ceil(implicitWidth), parent.width)
-
-                Accessible.ignored: true
-            }
+            Accessible.ignored: true
         }
 
         ShareBar {

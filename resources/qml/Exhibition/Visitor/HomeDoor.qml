@@ -12,7 +12,7 @@ Tappable {
     required property string art
     required property string tint
 
-    implicitHeight: words.implicitHeight + Theme.letters(Theme.isUpright ? 130 : 190)
+    implicitHeight: words.implicitHeight + Theme.letters(Theme.isUpright ? 130 : 140)
     padding: Theme.space3
     roundness: Theme.radiusPanel
     text: line === "" ? title : qsTr("%1, %2").arg(title).arg(line)

@@ -30,14 +30,6 @@ ScrollPage {
     Grid {
         id: grid
 
-        // All cards are as tall as the tallest.
-        readonly property real tallest: {
-            let most = 0;
-            for (let row = 0; row < figures.count; row++)
-                most = Math.max(most, (figures.itemAt(row) as FigureCard)?.implicitHeight ?? 0);
-            return most;
-        }
-
         columns: root.columns
         spacing: root.gap
         x: root.edge
@@ -49,10 +41,20 @@ ScrollPage {
             model: root.insights.figures
 
             delegate: FigureCard {
-                height: grid.tallest
+                required property int index
+
+                height: root.tallest(index - index % root.columns)
                 width: root.each
             }
         }
+    }
+
+    // Cards side by side are as tall as the tallest of them.
+    function tallest(first: int): real {
+        let most = 0;
+        for (let row = first; row < Math.min(first + columns, figures.count); row++)
+            most = Math.max(most, (figures.itemAt(row) as FigureCard)?.implicitHeight ?? 0);
+        return most;
     }
 
     EmptyState {
