@@ -10,6 +10,8 @@ from catalogue.model.text import Texts
 
 
 class ExhibitorForm(StrEnum):
+    """What an exhibitor is; `national` is a country's pavilion."""
+
     COMPANY = "company"
     ORGANISATION = "organisation"
     NATIONAL = "national"
@@ -40,6 +42,8 @@ class Participation(StrEnum):
 
 
 class PaymentMeans(StrEnum):
+    """What visitors can pay with at an exhibitor's."""
+
     ALIPAY = "alipay"
     WECHAT_PAY = "wechat_pay"
     E_CNY = "e_cny"
@@ -66,6 +70,8 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Exhibitor:
+    """`country` is ISO 3166-1 alpha-2, `zone` where it was as its source says, `themes` are ids."""
+
     id: str
     form: ExhibitorForm
     country: str

@@ -1,4 +1,4 @@
-"""One exhibition, and the things that belong to no listing: countries, categories, themes, places, indicators."""
+"""One exhibition, and what belongs to no listing: countries, categories, themes, places, indicators."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class Fair:
 
 @dataclass(frozen=True, slots=True)
 class BriMembership:
-    """Dated, never a constant. `status` is listed, unclear or withdrawn; dates are ISO 8601, perhaps cut or empty."""
+    """Dated, never a constant. `status` is listed, unclear or withdrawn; dates are ISO 8601, cut or empty."""
 
     status: str
     member_since: str
@@ -58,6 +58,8 @@ class Category:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
+    """One of the fair's thematic exhibitions; `tint` and `art` as in Category."""
+
     id: str
     position: int
     art: str
@@ -66,6 +68,8 @@ class Theme:
 
 
 class PlaceForm(StrEnum):
+    """Places stand within each other in this order; kiosks and doors in a hall."""
+
     VENUE = "venue"
     HALL = "hall"
     ROW = "row"
@@ -76,7 +80,7 @@ class PlaceForm(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """`outline` is a ring of (x, y) in metres on the hall's plan, or empty. `code` is what signs say (B14)."""
+    """`outline` is a ring of (x, y) in metres on the hall's plan, or empty. `code` is on its signs (B14)."""
 
     id: str
     form: PlaceForm

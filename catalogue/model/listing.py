@@ -15,6 +15,8 @@ class Kind(StrEnum):
 
 
 class ListingState(StrEnum):
+    """Visitors find what is published; a withdrawn listing is kept so that their lists still know it."""
+
     DRAFT = "draft"
     PUBLISHED = "published"
     WITHDRAWN = "withdrawn"

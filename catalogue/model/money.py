@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal, InvalidOperation
 
 # ISO 4217: the currencies whose minor unit is not a hundredth.
 _EXPONENTS = {
-    **dict.fromkeys(
-        "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split(),
-        0,
-    ),
-    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
-    **dict.fromkeys("CLF UYW".split(), 4),
+    **dict.fromkeys(("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX"), 0),
+    **dict.fromkeys(("UYI", "VND", "VUV", "XAF", "XOF", "XPF"), 0),
+    **dict.fromkeys(("BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"), 3),
+    **dict.fromkeys(("CLF", "UYW"), 4),
 }
 _MOST_MINOR = 10**15
+# No digit of a text is rounded away before it is looked at, and none is too great to be refused.
+_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
 
 
 def exponent(currency: str) -> int:
@@ -30,7 +31,7 @@ class Money:
     currency: str
 
     def __post_init__(self) -> None:
-        if len(self.currency) != 3 or not self.currency.isascii() or not self.currency.isupper():
+        if not re.fullmatch("[A-Z]{3}", self.currency):
             raise ValueError(f"“{self.currency}” is not an ISO 4217 currency code")
         if not 0 <= self.minor <= _MOST_MINOR:
             raise ValueError(f"{self.minor} is not an amount of money")
@@ -42,11 +43,11 @@ class Money:
 
     @classmethod
     def parse(cls, amount: str, currency: str) -> Money:
-        """From a decimal text like "9.90". Raises ValueError where it isn't one or is finer than a minor unit."""
+        """From a decimal text like "9.90". Raises ValueError for what is none or finer than minor units."""
         try:
-            value = Decimal(amount.strip()).scaleb(exponent(currency))
+            value = Decimal(amount.strip()).scaleb(exponent(currency), _EXACT)
         except InvalidOperation:
             raise ValueError(f"“{amount}” is not an amount of money") from None
-        if not value.is_finite() or value != value.to_integral_value():
+        if not value.is_finite() or not 0 <= value <= _MOST_MINOR or value != value.to_integral_value():
             raise ValueError(f"“{amount}” is not an amount in {currency}")
         return cls(int(value), currency)

@@ -11,6 +11,8 @@ from catalogue.model.text import Texts
 
 @dataclass(frozen=True, slots=True)
 class Product:
+    """`origin` is ISO 3166-1 alpha-2, `hs6` of the Harmonized System, `shown` how it was at the fair."""
+
     id: str
     exhibitor_id: str | None
     origin: str

@@ -11,6 +11,8 @@ from catalogue.model.text import Texts
 
 
 class SessionForm(StrEnum):
+    """What kind of event a session is."""
+
     LIVESTREAM = "livestream"
     CEREMONY = "ceremony"
     SUMMIT = "summit"
@@ -31,12 +33,16 @@ class Precision(StrEnum):
 
 
 class DayPart(StrEnum):
+    """All that is known of the time of a session of precision `part_of_day`."""
+
     MORNING = "morning"
     AFTERNOON = "afternoon"
     EVENING = "evening"
 
 
 class SessionState(StrEnum):
+    """Computed by `state_at`, never stored."""
+
     UPCOMING = "upcoming"
     LIVE = "live"
     REPLAY = "replay"
@@ -57,11 +63,13 @@ class Span:
     part: DayPart | None = None
 
 
-def state_at(span: Span, now: datetime, *, withdrawn: bool = False, has_recording: bool = False) -> SessionState:
+def state_at(
+    span: Span, now: datetime, *, withdrawn: bool = False, has_recording: bool = False
+) -> SessionState:
     """The session's state at `now`. The start belongs to the session, the end doesn't.
 
-    A session known only by part of day, day or range is never called live, since nobody knows its clock times:
-    it is upcoming until the last moment it could begin, then ended (or replay).
+    A session known only by part of day, day or range is never called live, since nobody knows its clock
+    times: it is upcoming until the last moment it could begin, then ended (or replay).
     """
     if withdrawn:
         return SessionState.UNAVAILABLE
@@ -74,6 +82,8 @@ def state_at(span: Span, now: datetime, *, withdrawn: bool = False, has_recordin
 
 @dataclass(frozen=True, slots=True)
 class Session:
+    """`first_day` and `last_day` are ISO 8601 in the fair's zone; `stream` and `recording` are addresses."""
+
     id: str
     form: SessionForm
     span: Span

@@ -7,6 +7,8 @@ from enum import StrEnum
 
 
 class Reliability(StrEnum):
+    """How near a source is to who said it first."""
+
     ORIGINAL = "original"
     OFFICIAL = "official"
     SYNDICATED = "syndicated"
@@ -21,6 +23,8 @@ class Reliability(StrEnum):
 
 
 class ClaimStatus(StrEnum):
+    """Whether a source says it, we conclude it, a reference work has it, we made it up, or sources differ."""
+
     REPORTED = "reported"
     DERIVED = "derived"
     REFERENCE = "reference"

@@ -30,7 +30,7 @@ class Text:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What a reader is given: the value, the language it is really in, and whether that is a fallback or draft."""
+    """What a reader is given: the value, the language it is in, and whether that is a fallback or a draft."""
 
     value: str = ""
     language: str = ""
