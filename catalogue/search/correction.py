@@ -13,11 +13,12 @@ from catalogue.search.words import Run
 
 @dataclass(frozen=True, slots=True, order=True)
 class _Proposal:
-    """Ordered by how likely it is meant: whole words first, then the same first letter, the most found, the
-    alphabet."""
+    """Ordered by how likely it is meant: whole words first, then the same first letter, the same length, the
+    most found, the alphabet."""
 
     is_unfinished: bool
     begins_otherwise: bool
+    has_other_length: bool
     fewer: int
     text: str
 
@@ -61,6 +62,7 @@ def _proposals(
             yield _Proposal(
                 is_unfinished=not typos.is_whole(word),
                 begins_otherwise=word[0] != run.text[0],
+                has_other_length=len(word) != len(run.text),
                 fewer=-total,
                 text=typed.replaced(text, item, whole),
             )

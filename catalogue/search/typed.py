@@ -65,4 +65,5 @@ def source(text: str, item: Item) -> str:
 
 def replaced(text: str, item: Item, by: str) -> str:
     """`text` with `by` in the place of `item`."""
-    return f"{text[: item.start]} {by} {text[item.end : LONGEST_TEXT]}".strip()
+    parts = (text[: item.start].rstrip(), by, text[item.end : LONGEST_TEXT].lstrip())
+    return " ".join(part for part in parts if part)

@@ -1,0 +1,70 @@
+"""Bands of price, and the facets of the clock."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from catalogue.model.document import Document
+from catalogue.model.listing import Key, Kind
+from catalogue.model.query import Query
+from catalogue.model.session import Precision, Span
+from catalogue.search.facets import band, bands
+from catalogue.search.scan import Scan
+
+NOON = datetime(2022, 9, 1, 4, tzinfo=UTC)
+HOUR = timedelta(hours=1)
+
+
+@pytest.mark.parametrize(
+    ("price", "value"),
+    [(None, "none"), (0.0, "0-20"), (19.99, "0-20"), (20.0, "20-50"), (99.9, "50-100"), (500.0, "500-")],
+)
+def test_a_price_is_in_one_band(price: float | None, value: str) -> None:
+    """A band has its lower edge and not its upper one."""
+    assert band(price) == value
+
+
+@given(st.floats(0, 1e12))
+def test_every_price_is_in_exactly_one_band(price: float) -> None:
+    """The bands neither overlap nor leave a gap."""
+    assert [value for value, edges in bands() if edges.holds(price)] == [band(price)]
+
+
+def counts(scan: Scan, at: datetime, facet: str) -> dict[str, int]:
+    """The counts of one facet at a time."""
+    return dict(scan.answer(Query(at=at)).counts.get(facet, {}))
+
+
+def test_a_livestream_moves_with_the_clock() -> None:
+    """A product's livestream is coming, on air, then none, as its sessions begin and end; it may be on air
+    and have another one coming."""
+    first = Span(NOON, NOON + HOUR, Precision.MINUTE)
+    second = Span(NOON + 2 * HOUR, NOON + 3 * HOUR, Precision.MINUTE)
+    scan = Scan([Document(Key(Kind.PRODUCT.value, "p"), 0, ("Tea",), streams=(second, first))])
+    assert counts(scan, NOON - HOUR, "livestream") == {"coming": 1}
+    assert counts(scan, NOON, "livestream") == {"on_air": 1, "coming": 1}
+    assert counts(scan, NOON + HOUR, "livestream") == {"coming": 1}
+    assert counts(scan, NOON + 2 * HOUR, "livestream") == {"on_air": 1}
+    assert counts(scan, NOON + 3 * HOUR, "livestream") == {"none": 1}
+    assert counts(scan, NOON, "livestream") == {"on_air": 1, "coming": 1}
+
+
+def test_a_session_can_be_filtered_by_its_state() -> None:
+    """The filter `state` holds at the query's time, to the second, and finds nothing without a time."""
+    span = Span(NOON, NOON + HOUR, Precision.MINUTE)
+    scan = Scan([Document(Key(Kind.SESSION.value, "s"), 0, ("Talk",), span=span, has_recording=True)])
+
+    def is_found(state: str, at: datetime | None) -> bool:
+        return scan.answer(Query(filters={"state": frozenset({state})}, at=at)).total == 1
+
+    second = timedelta(seconds=1)
+    assert is_found("upcoming", NOON - second)
+    assert is_found("live", NOON)
+    assert is_found("live", NOON + HOUR - second)
+    assert is_found("replay", NOON + HOUR)
+    assert not is_found("live", NOON + HOUR)
+    assert not is_found("live", None)
