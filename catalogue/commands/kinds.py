@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from catalogue.commands.bundled import bundled_fair
 from catalogue.language import tags
 
 DEMO = "demo"
+IS_DEMO = "catalogue.commands.is_demo"
 LANGUAGES = tuple(language.tag for language in tags.LANGUAGES)
 
 
@@ -53,9 +53,18 @@ class Size(click.ParamType[tuple[int, int]]):
 
 
 class CatalogueFolder(click.ParamType[Path]):
-    """The folder of a catalogue; the word `demo` is the bundled fair, built first if it isn't yet."""
+    """The folder of a catalogue; the word `demo` is the bundled fair, built first if it isn't yet.
+
+    Then the context's `meta` has IS_DEMO.
+    """
 
     name = "folder"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
-        return bundled_fair() if value == DEMO else Path(value)
+        if value != DEMO:
+            return Path(value)
+        from catalogue.app import demo_folder
+
+        if ctx is not None:
+            ctx.meta[IS_DEMO] = True
+        return demo_folder()

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import click
 
-from catalogue.commands.kinds import LANGUAGES, CatalogueFolder, Moment
+from catalogue.commands.kinds import IS_DEMO, LANGUAGES, CatalogueFolder, Moment
 
 
 @click.command()
@@ -25,12 +25,19 @@ from catalogue.commands.kinds import LANGUAGES, CatalogueFolder, Moment
 @click.option("--kind", "kinds", multiple=True, type=click.Choice(["exhibitor", "product", "session"]))
 @click.option("--sort", type=click.Choice(["relevance", "name", "price", "time"]), default="relevance")
 @click.option("--lang", "language", type=click.Choice(LANGUAGES), default="en", help="The reader's language.")
-@click.option("--at", type=Moment(), metavar="TIME", help="What is on air then; usual: now.")
+@click.option(
+    "--at",
+    type=Moment(),
+    metavar="TIME",
+    help="What is on air then. Usual: now; in the demo, when it starts.",
+)
 @click.option(
     "--limit", type=click.IntRange(1, 10_000), default=40, show_default=True, help="At most so many."
 )
 @click.option("--json", "as_json", is_flag=True, help="Write JSON, with the counts of every facet.")
+@click.pass_context
 def command(
+    context: click.Context,
     folder: Path,
     text: str,
     filters: tuple[str, ...],
@@ -51,6 +58,7 @@ def command(
     catalogue search demo tangguo --lang zh --filter country=TH
     catalogue search demo "" --kind session --filter day=2022-09-01 --sort time
     """
+    from catalogue.app import DEMO_STARTS
     from catalogue.clock import RealClock
     from catalogue.commands.found import as_table, to_json
     from catalogue.model.listing import Kind
@@ -67,7 +75,7 @@ def command(
         filters=_parsed(filters),
         sort=Sort(sort),
         language=language,
-        at=at or RealClock().now(),
+        at=at or (DEMO_STARTS if IS_DEMO in context.meta else RealClock().now()),
         limit=limit,
     )
     with closing(open_reader(folder)) as db:

@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Mapping
 
 from catalogue.model.text import Text, Texts, TextStatus
+from catalogue.store.damage import reader
 from catalogue.store.rows import TEXT, rows
 
 NO_TEXTS = Texts()
@@ -16,6 +17,7 @@ FieldTexts = Mapping[tuple[str, str], Texts]
 """(id, field) → texts."""
 
 
+@reader
 def field_texts(db: sqlite3.Connection, kind: str, id: str | None = None) -> FieldTexts:
     """All texts of one kind, or of one thing of it."""
     found: dict[tuple[str, str], dict[str, Text]] = {}
