@@ -17,11 +17,13 @@ def run_tour(folder: Path, settings: Settings, clock: Clock, pictures: Path) -> 
     Raises KnownError where a picture can't be written.
     """
     program = Program(settings, clock, ImmediateJobs())
-    window = program.load(folder)
-    program.visit.name_languages()
-    program.begin_search()
-    window.show()
-    report = visit.visit(window, program.kiosk, program.look, program.warnings, pictures)
+    try:
+        window = program.load(folder)
+        program.visit.name_languages()
+        program.begin_search()
+        window.show()
+        report = visit.visit(window, program.kiosk, program.look, program.warnings, pictures)
+    finally:
+        program.close()
     print("\n".join(report.lines()))
-    program.close()
     return 0 if report.is_clean else 1

@@ -28,7 +28,7 @@ GridView {
 
     readonly property real pictureShare: Theme.isUpright ? 0.56 : 0.66
     // Two lines of a name (or a name and its second), the country's line, the price's line, and the air between.
-    readonly property int wordsHeight: Math.round(Theme.textLead * 3.1 + Theme.textSmall * 3.6) + Theme.space6
+    readonly property int wordsHeight: Math.round(Theme.textLead * (Theme.isTallScript ? 3.7 : 3.1) + Theme.textSmall * (Theme.isTallScript ? 4.8 : 3.6)) + Theme.space6
 
     delegate: ListingCard {
         id: card

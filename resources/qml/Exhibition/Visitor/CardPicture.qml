@@ -8,6 +8,8 @@ Picture {
 
     property bool isLive: false
     property string badgeText: ""
+    // A session's state, said where LIVE would stand.
+    property string stateText: ""
 
     radius: Theme.radiusCard - Theme.space2
 
@@ -16,6 +18,16 @@ Picture {
         anchors.margins: Theme.space3
         anchors.top: parent.top
         visible: root.isLive
+    }
+
+    Badge {
+        anchors.left: parent.left
+        anchors.margins: Theme.space3
+        anchors.top: parent.top
+        color: Theme.surface
+        text: root.stateText
+        tone: "plain"
+        visible: root.stateText !== "" && !root.isLive
     }
 
     Badge {

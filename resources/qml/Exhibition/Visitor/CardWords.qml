@@ -105,9 +105,11 @@ Item {
         anchors.right: parent.right
         color: Theme.muted
         font.pixelSize: Theme.textTiny
+        horizontalAlignment: Text.AlignRight
+        mayElide: true
         text: root.bottomEnd
         visible: root.bottomEnd !== ""
-        wrapMode: Text.NoWrap
+        width: Math.round(root.width * 0.58)
 
         Accessible.ignored: true
     }

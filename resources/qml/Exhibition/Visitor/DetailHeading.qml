@@ -78,6 +78,7 @@ Column {
                 flag: kind === "country" ? root.detail.flag : ""
                 isChosen: false
                 text: label
+                width: Math.min(implicitWidth, root.width)
 
                 Accessible.checkable: false
                 Accessible.role: Accessible.Link

@@ -9,5 +9,6 @@ PillButton {
     iconName: "sliders-horizontal"
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     isBold: true
+    objectName: "filterButton"
     text: count > 0 ? qsTr("Filters · %1").arg(count) : qsTr("Filters")
 }

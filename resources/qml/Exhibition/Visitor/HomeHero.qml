@@ -99,7 +99,7 @@ Item {
                 maximumLineCount: 2
                 mayElide: true
                 text: root.home.heroPlace
-                width: Math.min(Math.ceil(implicitWidth), parent.width - flag.width - parent.spacing)
+                width: parent.width - flag.width - parent.spacing
                 wrapMode: Text.Wrap
             }
         }

@@ -77,13 +77,12 @@ Tappable {
                 spacing: Theme.space3
                 width: parent.width
 
-                Label {
+                FittedLabel {
                     anchors.verticalCenter: parent.verticalCenter
                     color: Theme.muted
                     font.pixelSize: Theme.textSmall
-                    mayElide: true
+                    most: parent.width - (mark.visible ? mark.implicitWidth + parent.spacing : 0)
                     text: root.line
-                    width: Math.min(Math.ceil(implicitWidth), parent.width - (mark.visible ? mark.implicitWidth + parent.spacing : 0))
 
                     Accessible.ignored: true
                 }

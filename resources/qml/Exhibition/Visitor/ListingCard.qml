@@ -26,6 +26,7 @@ Tappable {
     required property string timeText
     required property bool isSaved
     required property string accessibleName
+    readonly property bool isSession: kind === "session"
     property bool isCurrent: false
     property bool isSelected: false
     property int pictureHeight: 0
@@ -56,6 +57,7 @@ Tappable {
             height: root.pictureHeight - 2 * Theme.space2
             isLive: root.isLive
             picture: root.picture
+            stateText: root.isSession ? root.stateText : ""
             tint: root.tint
         }
 
@@ -66,8 +68,8 @@ Tappable {
             anchors.right: parent.right
             anchors.top: ground.bottom
             anchors.topMargin: Theme.space3
-            bottomEnd: root.placeText !== "" ? root.placeText : root.timeText !== "" ? root.stateText : ""
-            bottomStart: root.priceText !== "" ? root.priceText : root.timeText !== "" ? root.timeText : root.stateText
+            bottomEnd: root.isSession ? "" : root.placeText
+            bottomStart: root.isSession ? root.timeText : root.priceText !== "" ? root.priceText : root.stateText
             flag: root.flag
             isBottomIllustrative: root.isPriceIllustrative
             languageMark: root.languageMark

@@ -55,7 +55,7 @@ Tappable {
             code: root.flag
         }
 
-        Label {
+        FittedLabel {
             id: name
 
             anchors.left: sign.right
@@ -64,9 +64,8 @@ Tappable {
             color: Theme.overBar
             font.bold: root.isLive
             font.pixelSize: Theme.textSmall
-            mayElide: true
+            most: root.availableWidth - sign.anchors.leftMargin - sign.width - Theme.space3 - (root.isTimeFirst ? 0 : when.taken)
             text: root.title
-            width: Math.min(Math.ceil(implicitWidth), root.availableWidth - sign.anchors.leftMargin - sign.width - Theme.space3 - (root.isTimeFirst ? 0 : when.taken))
 
             Accessible.ignored: true
         }

@@ -100,6 +100,7 @@ FocusScope {
 
             height: Math.max(Theme.touch, Theme.step * 15)
             iconName: "languages"
+            objectName: "languageButton"
             text: qsTr("Language")
             width: height
 
@@ -109,6 +110,7 @@ FocusScope {
         IconButton {
             height: languages.height
             iconName: "accessibility"
+            objectName: "accessibilityButton"
             text: qsTr("Accessibility")
             width: height
 
