@@ -1,4 +1,5 @@
 -- One catalogue is one fair. The tables in words and a diagram: ../README.md.
+-- This file is long because it is the whole first schema, and a migration is one file.
 -- Days and times are held against date() with '+0 days': without it date('2022-02-30') is 2022-02-30.
 
 -- Everything that has texts, pictures or claims is an entity; ids are stable text, unique per kind.
