@@ -50,7 +50,7 @@ class Scan:
 
     def prepare(self) -> None:
         """Read the Chinese names' pinyin now, on any thread; else the first Latin word waits 0.2 s for it."""
-        self._matching.pinyin()
+        self._matching.typos()
 
     def answer(self, query: Query) -> Answer:
         found = self._find(query)

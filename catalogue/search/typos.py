@@ -6,10 +6,11 @@ way, knows whole words only, and the word that is being typed is hardly ever who
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 from catalogue.search.terms import Terms
-from catalogue.search.words import HAN_GRAM, Run, Term, asked_by, runs
+from catalogue.search.words import HAN_GRAM, Run, Term, asked_by
 
 # Shorter words are one letter away from nearly everything.
 SHORTEST = 3
@@ -21,16 +22,19 @@ def may_be_wrong(run: Run) -> bool:
     return run.gram != HAN_GRAM and len(run.text) >= SHORTEST and not any(map(str.isdigit, run.text))
 
 
+def _script(letter: str) -> str:
+    """LATIN, CYRILLIC, ARABIC, THAI …: a slip stays within the keyboard's script."""
+    return unicodedata.name(letter, "").split(" ")[0]
+
+
 class Typos:
     """Proposes corrections out of the terms of `vocabularies`."""
 
     def __init__(self, vocabularies: Iterable[Terms]) -> None:
         self._vocabularies = tuple(vocabularies)
-        letters = frozenset().union(*(terms.letters() for terms in self._vocabularies))
-        self._letters: dict[int, list[str]] = {}
-        for letter in sorted(letters):
-            for run in runs(letter):
-                self._letters.setdefault(run.gram, []).append(letter)
+        self._letters: dict[str, list[str]] = {}
+        for letter in sorted(frozenset().union(*(terms.letters() for terms in self._vocabularies))):
+            self._letters.setdefault(_script(letter), []).append(letter)
 
     def corrections(self, run: Run) -> set[str]:
         """All that are one letter more, less, other, or swapped with its neighbour away, and begin a term."""
@@ -54,6 +58,8 @@ class Typos:
         return any(all(terms.has(term) for term in asked) for terms in self._vocabularies)
 
     def _near(self, word: str, gram: int) -> Iterator[str]:
+        scripts = sorted({_script(letter) for letter in word})
+        letters = [letter for script in scripts for letter in self._letters.get(script, [])]
         for place in range(len(word) + 1):
             before, after = word[:place], word[place:]
             if before and not self._begins_a_term(before, gram):
@@ -63,7 +69,7 @@ class Typos:
                 yield before + after[1:]
             if len(after) > 1:
                 yield before + after[1] + after[0] + after[2:]
-            for letter in self._letters.get(gram, []):
+            for letter in letters:
                 if self._begins_a_term(before + letter, gram):
                     yield before + letter + after
                     yield before + letter + after[1:]

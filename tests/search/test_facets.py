@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
-from catalogue.model.query import Query
+from catalogue.model.query import Query, Range
 from catalogue.model.session import Precision, Span
 from catalogue.search.facets import band, bands
 from catalogue.search.scan import Scan
@@ -68,3 +68,36 @@ def test_a_session_can_be_filtered_by_its_state() -> None:
     assert is_found("replay", NOON + HOUR)
     assert not is_found("live", NOON + HOUR)
     assert not is_found("live", None)
+
+
+def test_a_range_of_time_holds_what_it_overlaps() -> None:
+    """A session is in a range of time if any of it is: not if it ends where the range begins or begins where
+    the range ends; what has no time never is."""
+    span = Span(NOON, NOON + 2 * HOUR, Precision.MINUTE)
+    scan = Scan(
+        [
+            Document(Key(Kind.SESSION.value, "s"), 0, ("Talk",), span=span),
+            Document(Key(Kind.PRODUCT.value, "p"), 0, ("Tea",), price=9.9),
+        ]
+    )
+
+    def total(low: datetime | None, high: datetime | None) -> int:
+        edges = Range(low.timestamp() if low else None, high.timestamp() if high else None)
+        return scan.answer(Query(ranges={"time": edges})).total
+
+    assert total(NOON + HOUR, NOON + 5 * HOUR) == 1
+    assert total(NOON - HOUR, NOON + HOUR) == 1
+    assert total(NOON + HOUR, None) == 1
+    assert total(None, None) == 1
+    assert total(NOON - HOUR, NOON) == 0
+    assert total(NOON + 2 * HOUR, NOON + 5 * HOUR) == 0
+
+
+def test_a_range_of_price_has_its_lower_edge_only() -> None:
+    """A price at the lower edge is in the range, one at the upper edge isn't, and no price never is."""
+    scan = Scan(
+        Document(Key(Kind.PRODUCT.value, str(place)), place, ("Tea",), price=price)
+        for place, price in enumerate([10.0, 20.0, None])
+    )
+    assert scan.answer(Query(ranges={"price": Range(10, 20)})).keys == (Key("product", "0"),)
+    assert scan.answer(Query(ranges={"price": Range()})).total == 2
