@@ -3,8 +3,8 @@
     pip install fonttools
     python packaging/fonts.py
 
-Bold twins: Qt 6.11 takes a variable font for its regular face only and thickens it for bold. Thickened letters
-are blurred, and above 64 pixels not even thick. A static font of weight 700 is used as it is.
+Bold twins: Qt 6.11 takes a variable font for its regular face only and thickens it for bold. Thickened
+letters are blurred, and above 64 pixels not even thick. A static font of weight 700 is used as it is.
 
 Lower Arabic lines: the font leaves room for the marks of the Quran above and below, 2.1 times the size of the
 letters. Letters with their usual marks need 1.56.

@@ -6,9 +6,9 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError, qmlRegisterSingletonInstance
+from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from catalogue import paths
@@ -26,18 +26,17 @@ from catalogue.viewmodels.opened import Opened, open_for_screens
 from catalogue.viewmodels.visit import Visit
 
 NAME = "fair-catalogue"
-_URI = "Exhibition.ViewModels"
 _MINUTE_MS = 60_000
 
 
 class Courier(QObject):
-    """Brings a call to the thread that the courier lives in."""
+    """Brings a call to the thread that the courier lives in: Qt queues what another thread emits."""
 
     _called = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
-        self._called.connect(self._make, Qt.ConnectionType.QueuedConnection)
+        self._called.connect(self._make)
 
     def bring(self, call: Callable[[], None]) -> None:
         """Let `call` be made there; from any thread."""
@@ -56,17 +55,18 @@ class Program:
         self._clock = clock
         self._application = _application()
         self._courier = Courier()
-        self._jobs = jobs or ThreadJobs(self._courier.bring)
+        self._jobs = jobs
         self._opened: Opened | None = None
         self.warnings: list[str] = []
         self._translation = Translation(paths.resources() / "i18n")
         self._translation.put_into(settings.language)
         theme = dress(self._application, paths.resources())
         self.look = Look(theme, settings.millimetre or millimetre(self._application.primaryScreen()))
-        # Before the engine is made: afterwards (6.11.3) QML can put no item of its own types into another.
-        qmlRegisterSingletonInstance(Look, _URI, 1, 0, "Look", self.look)  # type: ignore[arg-type]
         self.engine = QQmlApplicationEngine()
+        self.look.belong_to(self.engine)
         self.engine.warnings.connect(self._take_warnings)
+        if tags.known(settings.language).is_right_to_left:
+            self._lay_out(settings.language)
         self.visit = Visit(clock, settings.language, self._translate)
         self.kiosk = Kiosk(self.visit.screens)
         self.window: QQuickWindow | None = None
@@ -76,8 +76,13 @@ class Program:
     def run(self, folder: Path, at_first_frame: Callable[[], None] = lambda: None) -> int:
         """Show the catalogue in `folder` until the window is closed; the exit code."""
         window = self.load(folder)
-        window.frameSwapped.connect(self._begin, Qt.ConnectionType.SingleShotConnection)
-        window.frameSwapped.connect(at_first_frame, Qt.ConnectionType.SingleShotConnection)
+
+        def painted() -> None:
+            window.frameSwapped.disconnect(painted)
+            at_first_frame()
+            self._begin()
+
+        window.frameSwapped.connect(painted)
         self._show(window)
         code = self._application.exec()
         self.close()
@@ -111,21 +116,25 @@ class Program:
         """Read what the search needs: in the background; it answers at once where the catalogue is small."""
         if self._opened is None:
             return
-        opened = self._opened
+        opened, jobs = self._opened, self._jobs or ThreadJobs(self._courier.bring)
+        self._jobs = jobs
         folder = opened.catalogue.folder
         if sum(opened.catalogue.totals.values()) < browse.LARGE:
-            self._jobs.run(
+            jobs.run(
                 lambda: browse.engine_for(folder),
                 lambda engine: self._search_with(ImmediateJobs(), lambda: Browsing(engine, opened.shelf)),
                 self.visit.report,
             )
         else:
-            self._search_with(self._jobs, lambda: browse.opened(folder))
+            self._search_with(jobs, lambda: browse.opened(folder))
 
     def close(self) -> None:
         """End: stop the background work and destroy the window before what it shows."""
+        from PySide6.QtCore import QEvent
+
         self._minute.stop()
-        self._jobs.stop()
+        if self._jobs is not None:
+            self._jobs.stop()
         if self.window is not None:
             self.window.close()
             self.window = None
@@ -150,12 +159,17 @@ class Program:
 
     def _translate(self, language: str) -> None:
         self._translation.put_into(language)
+        self._lay_out(language)
+        self.engine.retranslate()
+
+    def _lay_out(self, language: str) -> None:
+        from PySide6.QtCore import Qt
+
         direction = Qt.LayoutDirection
         is_right_to_left = tags.known(language).is_right_to_left
         self._application.setLayoutDirection(
             direction.RightToLeft if is_right_to_left else direction.LeftToRight
         )
-        self.engine.retranslate()
 
     def _wait_for_the_minute(self) -> None:
         now = self._clock.now()

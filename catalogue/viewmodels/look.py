@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement, QmlSingleton
+from PySide6.QtQml import QmlElement, QmlSingleton, QQmlEngine
 
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property
@@ -17,6 +17,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 MEASURES = frozenset({"type", "weights", "radii", "spacing", "durations", "touch", "widths", "fonts"})
 TEXT_SCALES = (1.0, 1.25, 1.5)
+_PROPERTY = "look"
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +50,20 @@ class Look(ViewModel):
         super().__init__(LookProps(themes["light"], millimetre=millimetre), parent=parent)
         self._themes = themes
         self._measures = {name: value for name, value in theme.items() if name in MEASURES}
+
+    @staticmethod
+    def create(engine: QQmlEngine) -> QObject:
+        """What QML finds under this class's name: each engine its own. PySide calls it."""
+        look: QObject = engine.property(_PROPERTY)
+        return look
+
+    def belong_to(self, engine: QQmlEngine) -> None:
+        """Be the look of what `engine` loads.
+
+        Registering an instance instead works for the first engine of a process only (6.11.3).
+        """
+        QQmlEngine.setObjectOwnership(self, QQmlEngine.ObjectOwnership.CppOwnership)
+        engine.setProperty(_PROPERTY, self)
 
     @Property("QVariantMap", constant=True)
     def measures(self) -> dict[str, Any]:
