@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 Result = TypeVar("Result")
 
@@ -50,6 +52,8 @@ class ThreadJobs:
     """One background thread; `deliver` brings a call back to the caller's thread (Qt: a queued signal)."""
 
     def __init__(self, deliver: Callable[[Callable[[], None]], None]) -> None:
+        from concurrent.futures import ThreadPoolExecutor
+
         self._deliver = deliver
         self._pool = ThreadPoolExecutor(max_workers=1, thread_name_prefix="catalogue-job")
         self._stopped = False

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from catalogue.model.listing import Kind
 from catalogue.model.query import Query, Sort, WayOut
-from catalogue.search import ways_out
 
 SORTS: Mapping[Kind, tuple[Sort, ...]] = {
     Kind.PRODUCT: (Sort.RELEVANCE, Sort.NAME, Sort.PRICE),
@@ -93,5 +92,7 @@ class Ask:
 
     def without(self, way: WayOut) -> Ask:
         """The same after a way out within this kind."""
+        from catalogue.search import ways_out
+
         left = ways_out.take(Query(text=self.text, kinds=frozenset({self.kind}), filters=self.filters), way)
         return replace(self.filtered(left.filters), text=left.text)

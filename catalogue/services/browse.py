@@ -10,8 +10,6 @@ from pathlib import Path
 from catalogue.model.card import Card
 from catalogue.model.query import Answer, Query
 from catalogue.search.engine import Engine
-from catalogue.search.scan import Scan
-from catalogue.services.documents import searchable
 from catalogue.services.shelf import Shelf
 from catalogue.store.opening import open_reader
 
@@ -64,6 +62,10 @@ def engine_for(folder: Path) -> Engine:
 
     Raises KnownError where the catalogue can't be opened or read.
     """
+    # Nothing before the first frame needs these: 10 ms.
+    from catalogue.search.scan import Scan
+    from catalogue.services.documents import searchable
+
     db = open_reader(folder)
     try:
         engine = Scan(searchable(db))

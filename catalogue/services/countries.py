@@ -9,7 +9,6 @@ from catalogue.language import names
 from catalogue.language.tags import LANGUAGES
 from catalogue.model.fair import Country
 from catalogue.model.listing import Kind
-from catalogue.search.words import fold
 from catalogue.store import published
 
 
@@ -50,6 +49,8 @@ def shown(
     cards: tuple[CountryCard, ...], needle: str, only_members: bool, language: str
 ) -> tuple[CountryCard, ...]:
     """Those whose name in any language holds `needle`: what has most at the fair first, then by name."""
+    from catalogue.search.words import fold
+
     wanted = fold(needle).strip()
     kept = [
         card
@@ -63,4 +64,6 @@ def shown(
 
 
 def _names(code: str) -> tuple[str, ...]:
+    from catalogue.search.words import fold
+
     return (*(fold(names.country(code, language.tag)) for language in LANGUAGES), code.casefold())

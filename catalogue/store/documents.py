@@ -57,7 +57,7 @@ class _Whole:
         self._theme = {one.id: one for one in themes(db)}
         self._place = {one.id: one for one in places(db)}
         self._members = {
-            one.code for one in countries(db) if one.membership and one.membership.status == "listed"
+            one.code for one in countries(db) if one.membership and one.membership.status != "withdrawn"
         }
         self._coverages = _grouped((one.exhibitor_id, one) for one in coverages(db))
         self._shown_in = _grouped(

@@ -133,4 +133,5 @@ def _state(card: Card, live: Span | None, reader: Reader) -> str:
         return words.exhibitor_form(card.form)
     if card.span is None:
         return ""
-    return words.session_state(state_at(card.span, reader.now, has_recording=card.has_recording))
+    state = state_at(card.span, reader.now, has_recording=card.has_recording)
+    return words.session_at(card.span, state, reader.now)

@@ -13,7 +13,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
@@ -21,7 +20,7 @@ from PySide6.QtQml import QmlElement
 from catalogue.services.browse import PAGE
 from catalogue.viewmodels.card_row import CardRow
 from catalogue.viewmodels.qt import Property, QmlUncreatable
-from catalogue.viewmodels.rows import FIRST_ROLE, camel
+from catalogue.viewmodels.rows import DISPLAY_ROLE, FIRST_ROLE, camel
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,9 +64,7 @@ class Cards(QAbstractListModel):
     def roleNames(self) -> dict[int, QByteArray]:
         return {FIRST_ROLE + place: QByteArray(camel(name).encode()) for place, name in enumerate(_FIELDS)}
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
         place = role - FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(_FIELDS):
             return None

@@ -194,7 +194,10 @@ def _badges(dossier: Dossier, reader: Reader) -> tuple[BadgeRow, ...]:
     if isinstance(thing, Session):
         state = state_at(thing.span, reader.now, has_recording=thing.recording is not None)
         found.append(
-            BadgeRow(words.session_state(state), "accent" if state is SessionState.LIVE else "plain")
+            BadgeRow(
+                words.session_at(thing.span, state, reader.now),
+                "accent" if state is SessionState.LIVE else "plain",
+            )
         )
         found.append(BadgeRow(words.session_form(thing.form)))
     elif isinstance(thing, Exhibitor):

@@ -7,9 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from catalogue.language import dates, names
-from catalogue.model.money import Money
 from catalogue.model.text import Texts
-from catalogue.search.words import fold
 from catalogue.services.ask import FACETS, Ask
 from catalogue.services.catalogue import Catalogue
 from catalogue.viewmodels import phrases, words
@@ -111,10 +109,8 @@ class Labels:
         low, separator, high = value.partition("-")
         if not separator:
             return phrases.no_price()
-        ends = [
-            self.reader.money(Money.parse(end, self.reader.currency)) if end else "" for end in (low, high)
-        ]
-        return phrases.price_band(*ends)
+        ends = [self.reader.number(int(end)) if end else "" for end in (low, high)]
+        return phrases.price_band(*ends, self.reader.currency)
 
 
 def facet_rows(ask: Ask, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> tuple[FacetRow, ...]:
@@ -161,8 +157,10 @@ def _facet(facet: str, ask: Ask, counts: Mapping[str, int], labels: Labels) -> F
 
 
 def _shown(rows: list[FacetValueRow], is_open: bool, needle: str) -> Iterable[FacetValueRow]:
-    wanted = fold(needle).strip()
-    if wanted:
+    if needle.strip():
+        from catalogue.search.words import fold
+
+        wanted = fold(needle).strip()
         return [row for row in rows if wanted in fold(row.label)]
     return (
         rows if is_open else [row for place, row in enumerate(rows) if place < VALUES_SHOWN or row.is_chosen]

@@ -164,11 +164,10 @@ def no_price() -> str:
     return translate("Price", "No price")
 
 
-def price_band(low: str, high: str) -> str:
-    """¥ 20 – 50; open at the top where `high` is empty."""
-    if not high:
-        return translate("Price", "%1 and more").replace("%1", low)
-    return translate("Price", "%1 to %2").replace("%1", low).replace("%2", high)
+def price_band(low: str, high: str, currency: str) -> str:
+    """20–50 CNY; open at the top where `high` is empty."""
+    text = translate("Price", "%1–%2 %3") if high else translate("Price", "%1 %3 and more")
+    return text.replace("%1", low).replace("%2", high).replace("%3", currency)
 
 
 def without(thing: str) -> str:

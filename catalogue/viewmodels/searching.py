@@ -30,7 +30,7 @@ class Asker:
         done: Callable[[Result], None],
         failed: Callable[[Exception], None],
     ) -> None:
-        """Let `work` look for an answer; then `done` or `failed` is called, neither if it is stale by then."""
+        """Let `work` look for an answer; then `done` or `failed` is called, neither if it is stale."""
         generation = self._generation
 
         def look() -> Result | None:

@@ -6,12 +6,14 @@ the program doesn't know (from a later catalogue) is shown as it is.
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from PySide6.QtCore import QCoreApplication
 
 from catalogue.model.exhibitor import ExhibitorForm, Participation, PaymentMeans
 from catalogue.model.listing import Evidence
 from catalogue.model.query import Sort
-from catalogue.model.session import DayPart, SessionForm, SessionState
+from catalogue.model.session import DayPart, Precision, SessionForm, SessionState, Span
 from catalogue.model.source import ClaimStatus, Reliability
 from catalogue.services.detail import Link
 from catalogue.services.journey import Section
@@ -108,6 +110,15 @@ def session_state(value: str) -> str:
         SessionState.UNAVAILABLE: translate("SessionState", "Not available"),
     }
     return words.get(value, value)
+
+
+def session_at(span: Span, state: SessionState, now: datetime) -> str:
+    """What a session is at `now`. One that is known by its days only isn't "coming" once they have begun."""
+    if state is not SessionState.UPCOMING or now < span.start:
+        return session_state(state)
+    if span.precision is Precision.RANGE:
+        return translate("SessionState", "On these days")
+    return translate("SessionState", "Today")
 
 
 def day_part(value: str) -> str:
