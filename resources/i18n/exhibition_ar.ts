@@ -516,7 +516,7 @@
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation type="unfinished">التاريخ</translation>
     </message>
     <message>
         <source>Now</source>
@@ -708,7 +708,7 @@
     <name>FactList</name>
     <message>
         <source>Facts</source>
-        <translation type="unfinished">حقائق</translation>
+        <translation type="unfinished">معلومات</translation>
     </message>
 </context>
 <context>
@@ -1090,12 +1090,12 @@
         <translation type="unfinished">بلا سعر</translation>
     </message>
     <message>
-        <source>%1 and more</source>
-        <translation type="unfinished">%1 فأكثر</translation>
+        <source>%1–%2 %3</source>
+        <translation type="unfinished">%1–%2 %3</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">من %1 إلى %2</translation>
+        <source>%1 %3 and more</source>
+        <translation type="unfinished">‏%1 %3 فأكثر</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +1247,10 @@
 <context>
     <name>SessionState</name>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
         <source>Coming</source>
         <translation type="unfinished">قريبًا</translation>
     </message>
@@ -1265,6 +1269,10 @@
     <message>
         <source>Not available</source>
         <translation type="unfinished">غير متاح</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished">في هذه الأيام</translation>
     </message>
 </context>
 <context>
@@ -1304,7 +1312,7 @@
     <name>Source</name>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1، %2</translation>
+        <translation type="unfinished">‏%1‏، %2</translation>
     </message>
 </context>
 <context>

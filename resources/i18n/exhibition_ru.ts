@@ -284,9 +284,9 @@
     <message numerus="yes">
         <source>%1 figure(s) with sources</source>
         <translation type="unfinished">
-            <numerusform>%1 показатель с источниками</numerusform>
-            <numerusform>%1 показателя с источниками</numerusform>
-            <numerusform>%1 показателей с источниками</numerusform>
+            <numerusform>%1 цифра с источниками</numerusform>
+            <numerusform>%1 цифры с источниками</numerusform>
+            <numerusform>%1 цифр с источниками</numerusform>
         </translation>
     </message>
 </context>
@@ -1057,12 +1057,12 @@
         <translation type="unfinished">Без цены</translation>
     </message>
     <message>
-        <source>%1 and more</source>
-        <translation type="unfinished">%1 и больше</translation>
+        <source>%1–%2 %3</source>
+        <translation type="unfinished">%1–%2 %3</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">от %1 до %2</translation>
+        <source>%1 %3 and more</source>
+        <translation type="unfinished">от %1 %3</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1214,10 @@
 <context>
     <name>SessionState</name>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">Сегодня</translation>
+    </message>
+    <message>
         <source>Coming</source>
         <translation type="unfinished">Скоро</translation>
     </message>
@@ -1233,6 +1237,10 @@
         <source>Not available</source>
         <translation type="unfinished">Недоступно</translation>
     </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished">В эти дни</translation>
+    </message>
 </context>
 <context>
     <name>Sheet</name>
@@ -1245,7 +1253,7 @@
     <name>Sort</name>
     <message>
         <source>Best match</source>
-        <translation type="unfinished">Соответствие</translation>
+        <translation type="unfinished">Релевантность</translation>
     </message>
     <message>
         <source>Name</source>

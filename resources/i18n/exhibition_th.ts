@@ -1035,12 +1035,12 @@
         <translation type="unfinished">ไม่มีราคา</translation>
     </message>
     <message>
-        <source>%1 and more</source>
-        <translation type="unfinished">%1 ขึ้นไป</translation>
+        <source>%1–%2 %3</source>
+        <translation type="unfinished">%1–%2 %3</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation type="unfinished">%1 ถึง %2</translation>
+        <source>%1 %3 and more</source>
+        <translation type="unfinished">%1 %3 ขึ้นไป</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1192,10 @@
 <context>
     <name>SessionState</name>
     <message>
+        <source>Today</source>
+        <translation type="unfinished">วันนี้</translation>
+    </message>
+    <message>
         <source>Coming</source>
         <translation type="unfinished">เร็ว ๆ นี้</translation>
     </message>
@@ -1210,6 +1214,10 @@
     <message>
         <source>Not available</source>
         <translation type="unfinished">ไม่มีให้ชม</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation type="unfinished">ในช่วงวันเหล่านี้</translation>
     </message>
 </context>
 <context>

@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Touch the heart on anything you want to find again. The list stays on this screen until it is left.</source>
-        <translation>轻触爱心即可收藏感兴趣的内容。收藏仅保留在本机，离开后即清除。</translation>
+        <translation>轻触爱心即可收藏。收藏只留在本机，离开后清除。</translation>
     </message>
     <message>
         <source>Nothing saved yet</source>
@@ -1035,12 +1035,12 @@
         <translation>无价格</translation>
     </message>
     <message>
-        <source>%1 and more</source>
-        <translation>%1及以上</translation>
+        <source>%1–%2 %3</source>
+        <translation>%1–%2 %3</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1至%2</translation>
+        <source>%1 %3 and more</source>
+        <translation>%1 %3及以上</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1192,10 @@
 <context>
     <name>SessionState</name>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Coming</source>
         <translation>即将开始</translation>
     </message>
@@ -1210,6 +1214,10 @@
     <message>
         <source>Not available</source>
         <translation>无法观看</translation>
+    </message>
+    <message>
+        <source>On these days</source>
+        <translation>活动期间</translation>
     </message>
 </context>
 <context>
