@@ -19,7 +19,8 @@ class Document:
     `facets` holds what doesn't depend on the clock (facet → values). The search adds a product's `price`
     bands from `price` (major units of the fair's default currency; None: no price) and its `livestream` from
     `streams` (the spans of the sessions that show it), and a session's `state` from `span`, `has_recording`
-    and `withdrawn`. `sort_names` is language → name, in the languages it is written in.
+    and `withdrawn`; other withdrawn listings are never found. `sort_names` is language → name, in the
+    languages it is written in.
     """
 
     key: Key

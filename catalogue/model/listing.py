@@ -15,7 +15,7 @@ class Kind(StrEnum):
 
 
 class ListingState(StrEnum):
-    """Visitors find what is published; a withdrawn listing is kept so that their lists still know it."""
+    """Visitors find what is published, and withdrawn sessions as unavailable; drafts are the organizer's."""
 
     DRAFT = "draft"
     PUBLISHED = "published"

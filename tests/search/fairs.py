@@ -28,6 +28,11 @@ texts = st.lists(st.sampled_from(WORDS), min_size=1, max_size=3).flatmap(
 )
 
 
+def mostly(usual: T, other: st.SearchStrategy[T]) -> st.SearchStrategy[T]:
+    """`usual` three times out of four."""
+    return st.integers(0, 3).flatmap(lambda place: st.just(usual) if place else other)
+
+
 @st.composite
 def spans(draw: st.DrawFn) -> Span:
     """A session's time, known to some precision."""
@@ -56,7 +61,7 @@ def documents(draw: st.DrawFn, number: int) -> Document:
         price=draw(st.sampled_from([None, 0.0, 9.9, 20.0, 499.99, 500.0])) if kind is Kind.PRODUCT else None,
         span=draw(spans()) if kind is Kind.SESSION else None,
         has_recording=draw(st.booleans()),
-        withdrawn=draw(st.booleans()),
+        withdrawn=draw(mostly(False, st.booleans())),
         streams=tuple(draw(st.lists(spans(), max_size=2))) if kind is Kind.PRODUCT else (),
         sort_names=names,
     )
@@ -80,11 +85,6 @@ def typed(words: list[str]) -> st.SearchStrategy[str]:
         st.lists(piece, min_size=1, max_size=2),
         st.sampled_from([" ", " ", ",", ""]),
     )
-
-
-def mostly(usual: T, other: st.SearchStrategy[T]) -> st.SearchStrategy[T]:
-    """`usual` three times out of four."""
-    return st.integers(0, 3).flatmap(lambda place: st.just(usual) if place else other)
 
 
 def chosen(*values: str) -> st.SearchStrategy[frozenset[str]]:

@@ -20,8 +20,10 @@ BANDS = {"0-20": (0, 20), "20-50": (20, 50), "50-100": (50, 100), "100-500": (10
 
 def is_found(document: Document, query: Query, *, in_names: bool = False, but: str | None = None) -> bool:
     """Whether `document` answers `query`, its choice in the facet `but` aside."""
+    is_shown = document.key.kind == Kind.SESSION or not document.withdrawn
     return (
-        document.key.kind in query.kinds
+        is_shown
+        and document.key.kind in query.kinds
         and all(holds(document, item, in_names=in_names) for item in parse(query.text))
         and all(
             facet == but or not values or not values.isdisjoint(values_of(document, facet, query.at))
