@@ -109,8 +109,8 @@ class Labels:
         low, separator, high = value.partition("-")
         if not separator:
             return phrases.no_price()
-        ends = [self.reader.number(int(end)) if end else "" for end in (low, high)]
-        return phrases.price_band(*ends, self.reader.currency)
+        low, high = (self.reader.number(int(end)) if end else "" for end in (low, high))
+        return phrases.price_band(low, high, self.reader.currency)
 
 
 def facet_rows(ask: Ask, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> tuple[FacetRow, ...]:
