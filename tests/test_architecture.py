@@ -43,6 +43,7 @@ BELOW = {
     },
     "__main__": {"commands"},
 }
+# Library → the rooms that may import it.
 HOMES = {
     "sqlite_utils": {"store"},
     "PIL": {"pictures"},
@@ -55,7 +56,6 @@ HOMES = {
     "PySide6": {"viewmodels", "app", "tour", "bench"},
     "shiboken6": set(),
 }
-    """Each module that a file imports anywhere, by its whole name, also those for the type checker only."""
 
 QML_MODULES = re.compile(r"^\s*import\s+(?P<what>[A-Za-z][\w.]*|\"[^\"]+\")", re.MULTILINE)
 
@@ -67,7 +67,7 @@ def room_of(file: Path) -> str:
 
 
 def modules(tree: ast.Module) -> Iterator[tuple[str, ast.stmt]]:
-    """The whole name of every module that is imported anywhere in a file, also for the type checker only."""
+    """Each module that a file imports anywhere, by its whole name, also those for the type checker."""
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node) for alias in node.names)
@@ -154,8 +154,7 @@ def test_services_know_no_qt() -> None:
 
 
 def test_heavy_libraries_wait() -> None:
-    """QML imports Qt, our own modules and scripts beside it; of our own each imports only those below it."""
-
+    """What the first frame can do without is not imported with the window's modules."""
     heavy = (
         "sqlite_utils",
         "PIL",
@@ -190,7 +189,7 @@ def test_python_never_reaches_into_qml() -> None:
 
 
 def test_qml_knows_only_qt_and_the_exhibition() -> None:
-    """QML imports Qt, our own modules and scripts beside it, and of our own each only those below it."""
+    """QML imports Qt, scripts beside it and our own modules, of these only those below its own."""
     above = {"Theme": {"Controls", "Visitor"}, "Controls": {"Visitor"}, "Visitor": set()}
     seen = 0
     for file in sorted((ROOT / "resources" / "qml" / "Exhibition").rglob("*.qml")):
