@@ -1,0 +1,24 @@
+"""The figures of trade."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from catalogue.services import insights
+from catalogue.services.catalogue import Catalogue, read
+from catalogue.store.opening import open_reader
+
+
+def test_figures_keep_their_order(db: sqlite3.Connection, catalogue: Catalogue) -> None:
+    """All figures come in the order that the fair gave them."""
+    assert [figure.indicator.id for figure in insights.read(db, catalogue)] == ["share", "area"]
+
+
+def test_every_demo_figure_has_a_source(demo_folder: Path) -> None:
+    """No figure of the demo stands there without somebody who says so."""
+    with closing(open_reader(demo_folder)) as db:
+        figures = insights.read(db, read(db, demo_folder))
+    assert len(figures) > 20
+    assert all(figure.sources for figure in figures)
