@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Show %1</source>
-        <translation type="unfinished">แสดง %1</translation>
+        <translation type="unfinished">แสดง %1 รายการ</translation>
     </message>
 </context>
 <context>

@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Show %1</source>
-        <translation>显示%1</translation>
+        <translation>显示%1项</translation>
     </message>
 </context>
 <context>
