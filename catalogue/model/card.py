@@ -19,7 +19,8 @@ class Card:
     is the origin, the exhibitor's country or all of the session's. `exhibitor_…` is who brings the product or
     hosts the session. `hall_name` and `booth_code` are where it is, if it is somewhere. `form` and
     `participation` are the words of ExhibitorForm, SessionForm and Participation, or empty. `span` is a
-    session's own, `streams` those of the published sessions that show a product, by time.
+    session's own, `streams` those of the published sessions that show a product, by time. A session that was
+    withdrawn is still found, and says so.
     """
 
     key: Key
@@ -42,3 +43,4 @@ class Card:
     has_stream: bool
     has_recording: bool
     streams: tuple[Span, ...]
+    is_withdrawn: bool = False

@@ -122,7 +122,11 @@ def _thing(
         found = exhibitor(db, key.id)
     elif key.kind == Kind.SESSION:
         found = session(db, key.id)
-    return found if found is not None and found.state is ListingState.PUBLISHED else None
+    if found is None or found.state is ListingState.DRAFT:
+        return None
+    # A session that was called off is still told of; goods and firms that were withdrawn are not.
+    is_shown = found.state is ListingState.PUBLISHED or isinstance(found, Session)
+    return found if is_shown else None
 
 
 def _links(

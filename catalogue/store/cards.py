@@ -24,7 +24,7 @@ WITH wanted AS MATERIALIZED (
   SELECT key AS place_on_page, json_extract(value, '$[0]') AS kind, json_extract(value, '$[1]') AS id
   FROM json_each(?)
 ), known AS MATERIALIZED (
-  SELECT wanted.place_on_page, listing.kind, listing.id, listing.evidence,
+  SELECT wanted.place_on_page, listing.kind, listing.id, listing.evidence, listing.state,
     coalesce(product.exhibitor_id, session.host_id) AS exhibitor_id,
     product.origin_code, exhibitor.country_code, product.category_id,
     product.price_minor, product.currency, product.price_evidence,
@@ -89,7 +89,8 @@ SELECT known.kind, known.id, known.evidence,
   (SELECT json_group_array(json_array(starts_at, ends_at, precision, day_part)) FROM (
     SELECT showing.* FROM session_product CROSS JOIN session AS showing ON showing.id = session_id
     CROSS JOIN listing AS l ON l.kind = 'session' AND l.id = session_id AND l.state = 'published'
-    WHERE known.kind = 'product' AND product_id = known.id ORDER BY showing.starts_at))
+    WHERE known.kind = 'product' AND product_id = known.id ORDER BY showing.starts_at)),
+  known.state = 'withdrawn'
 FROM known
 LEFT JOIN theme ON theme.id = known.first_theme_id
 LEFT JOIN product AS first_product ON first_product.id = known.first_product_id
@@ -115,7 +116,7 @@ _COLUMNS = (
         TEXT_OR_NULL,
     ),
     *(INTEGER_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT, TEXT, TEXT),
-    *(TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, INTEGER, INTEGER, TEXT),
+    *(TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, INTEGER, INTEGER, TEXT, INTEGER),
 )
 
 
@@ -131,7 +132,7 @@ def _card(row: tuple[Any, ...]) -> Card:
         row[:11]
     )
     (minor, currency, price_evidence, hall_name, booth_code, participation, form) = row[11:18]
-    (starts_at, ends_at, precision, day_part, has_stream, has_recording, streams) = row[18:]
+    (starts_at, ends_at, precision, day_part, has_stream, has_recording, streams, is_withdrawn) = row[18:]
     return Card(
         key=Key(kind, id),
         name=texts_from_json(name),
@@ -153,6 +154,7 @@ def _card(row: tuple[Any, ...]) -> Card:
         has_stream=bool(has_stream),
         has_recording=bool(has_recording),
         streams=tuple(span(*words) for words in json.loads(streams)),
+        is_withdrawn=bool(is_withdrawn),
     )
 
 

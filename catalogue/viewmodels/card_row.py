@@ -118,7 +118,8 @@ def badge_of(card: Card) -> tuple[str, str]:
 
 def live_of(card: Card, reader: Reader) -> Span | None:
     """The span in which the card's thing is on air now, if it is."""
-    return live_span((card.span,) if card.span else card.streams, reader.now)
+    spans = (card.span,) if card.span else card.streams
+    return None if card.is_withdrawn else live_span(spans, reader.now)
 
 
 def place_of(card: Card, reader: Reader) -> str:
@@ -133,5 +134,5 @@ def _state(card: Card, live: Span | None, reader: Reader) -> str:
         return words.exhibitor_form(card.form)
     if card.span is None:
         return ""
-    state = state_at(card.span, reader.now, has_recording=card.has_recording)
+    state = state_at(card.span, reader.now, withdrawn=card.is_withdrawn, has_recording=card.has_recording)
     return words.session_at(card.span, state, reader.now)

@@ -8,7 +8,7 @@ from catalogue.language import dates
 from catalogue.model.card import Card
 from catalogue.model.exhibitor import Exhibitor, Participation
 from catalogue.model.fair import Country
-from catalogue.model.listing import Evidence, Kind
+from catalogue.model.listing import Evidence, Kind, ListingState
 from catalogue.model.product import Product
 from catalogue.model.session import Session, SessionState, state_at
 from catalogue.model.source import Source
@@ -123,7 +123,7 @@ class DetailInputs:
 
 def on_air(dossier: Dossier, reader: Reader) -> Card | None:
     """The session of the thing that is live now."""
-    live = [card for card in dossier.sessions if is_live(card.span, reader.now)]
+    live = [card for card in dossier.sessions if is_live(card.span, reader.now) and not card.is_withdrawn]
     return max(live, key=lambda card: card.span.end if card.span else reader.now, default=None)
 
 
@@ -192,7 +192,9 @@ def _with_sessions(props: DetailProps, dossier: Dossier, reader: Reader) -> Deta
 def _badges(dossier: Dossier, reader: Reader) -> tuple[BadgeRow, ...]:
     thing, found = dossier.thing, []
     if isinstance(thing, Session):
-        state = state_at(thing.span, reader.now, has_recording=thing.recording is not None)
+        is_withdrawn = thing.state is ListingState.WITHDRAWN
+        has_recording = thing.recording is not None
+        state = state_at(thing.span, reader.now, withdrawn=is_withdrawn, has_recording=has_recording)
         found.append(
             BadgeRow(
                 words.session_at(thing.span, state, reader.now),

@@ -137,16 +137,20 @@ class Visit:
     @_step
     def open(self, key: Key) -> None:
         self._error = ""
-        if key != self._stop.thing:
+        known = self._known(key) if key != self._stop.thing else None
+        if known is not None:
             self._leave()
-            self._arrive(replace(self._stop, thing=key, scroll=0.0))
+            self._arrive(replace(self._stop, thing=key, scroll=0.0), known)
 
     @_step
     def select(self, key: Key) -> None:
         self._error = ""
+        known = self._known(key)
+        if known is None:
+            return
         if self._stop.thing is None:
             self._leave()
-        self._arrive(replace(self._stop, thing=key, scroll=0.0))
+        self._arrive(replace(self._stop, thing=key, scroll=0.0), known)
 
     @_step
     def close(self) -> None:
@@ -268,14 +272,18 @@ class Visit:
         here = replace(self._stop, asks=self._asks(), scroll=self.screens.detail.scroll)
         self._journey = self._journey.left(here)
 
-    def _arrive(self, stop: Stop) -> None:
+    def _arrive(self, stop: Stop, known: Dossier | None = None) -> None:
+        """Be at `stop`; `known` is what is known of its thing, where that was read already."""
+        self._dossier = known if known or stop.thing is None else self._known(stop.thing)
         self._stop = stop
-        self._dossier = None
         self._show_section()
-        if stop.thing is not None and self._opened is not None:
-            opened = self._opened
-            self._dossier = dossier(opened.db, opened.catalogue, opened.shelf, stop.thing)
         self._show_detail(stop.scroll)
+
+    def _known(self, key: Key) -> Dossier | None:
+        """What is known of a thing; None where there is none of that name."""
+        if self._opened is None:
+            return None
+        return dossier(self._opened.db, self._opened.catalogue, self._opened.shelf, key)
 
     def _choose_section(self) -> None:
         """Once all sections have answered, stay if this one found something, else go where something is."""
