@@ -9,7 +9,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from catalogue.errors import KnownError
-from catalogue.model.fair import Category, Country, Fair, Place, Theme
+from catalogue.model.fair import Category, Country, Fair, Place, PlaceForm, Theme
 from catalogue.model.listing import Kind
 from catalogue.model.source import Source
 from catalogue.model.text import Texts
@@ -54,19 +54,24 @@ class Catalogue:
             if country.membership and country.membership.status != "withdrawn"
         )
 
+    @property
+    def halls(self) -> int:
+        """How many halls there are."""
+        return sum(1 for place in self.places.values() if place.form is PlaceForm.HALL)
+
     def hall_of(self, place_id: str) -> Place | None:
         """The hall that a place lies in; the place itself if it is one."""
-        return self._around(place_id, "hall")
+        return self._around(place_id, PlaceForm.HALL)
 
     def venue_of(self, place_id: str) -> Place | None:
         """The venue that a place lies in; the place itself if it is one."""
-        return self._around(place_id, "venue")
+        return self._around(place_id, PlaceForm.VENUE)
 
-    def _around(self, place_id: str, form: str) -> Place | None:
+    def _around(self, place_id: str, form: PlaceForm) -> Place | None:
         place = self.places.get(place_id)
         seen: set[str] = set()
         while place is not None and place.id not in seen:
-            if place.form == form:
+            if place.form is form:
                 return place
             seen.add(place.id)
             place = self.places.get(place.parent_id or "")

@@ -63,14 +63,12 @@ class HomeProps:
 
 @dataclass(frozen=True, slots=True)
 class HomeInputs:
-    """`halls` counts the halls with a plan, `figures` the figures of trade. `summary` is the hero's."""
+    """`summary` is the hero's."""
 
     reader: Reader
     catalogue: Catalogue
     programme: Programme
     summary: Texts
-    halls: int
-    figures: int
 
 
 def hero(programme: Programme, reader: Reader) -> Card | None:
@@ -154,9 +152,9 @@ def _doors(inputs: HomeInputs) -> tuple[DoorRow, ...]:
             "1f3ac",
             "tintLilac",
         ),
-        (Section.HALLS, phrases.halls(inputs.halls, language), "1f5fa-fe0f", "tintMint"),
+        (Section.HALLS, phrases.halls(catalogue.halls, language), "1f5fa-fe0f", "tintMint"),
         (Section.COUNTRIES, phrases.members(len(catalogue.members), language), "1f30f", "tintSand"),
-        (Section.INSIGHTS, phrases.figures(inputs.figures, language), "1f4ca", "tintRose"),
+        (Section.INSIGHTS, phrases.figures(catalogue.figures, language), "1f4ca", "tintRose"),
     )
     return tuple(
         DoorRow(section.value, words.section(section), line, art, tint) for section, line, art, tint in doors

@@ -54,19 +54,9 @@ class Screens:
         """The first screen."""
         hero = home_props.hero(opened.programme, reader)
         told = session(opened.db, hero.key.id) if hero else None
-        places = opened.catalogue.places.values()
-        self.home.show(
-            home_props.derive(
-                home_props.HomeInputs(
-                    reader=reader,
-                    catalogue=opened.catalogue,
-                    programme=opened.programme,
-                    summary=told.summary if told else Texts(),
-                    halls=sum(1 for place in places if place.form == "hall"),
-                    figures=opened.catalogue.figures,
-                )
-            )
-        )
+        summary = told.summary if told else Texts()
+        inputs = home_props.HomeInputs(reader, opened.catalogue, opened.programme, summary)
+        self.home.show(home_props.derive(inputs))
 
     def show_section(self, section: Section, opened: Opened, reader: Reader) -> None:
         """A section that isn't a grid of listings."""
