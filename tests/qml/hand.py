@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -15,6 +15,9 @@ Role = QAccessible.Role
 CONTROLS = {
     *(Role.Button, Role.CheckBox, Role.RadioButton, Role.PageTab, Role.EditableText, Role.Link, Role.ComboBox)
 }
+
+PATIENCE_MS = 3000
+STEP_MS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +62,22 @@ class Hand:
         return any(thing.name.startswith(name) and self._is_inside(thing) for thing in self.things())
 
     def find(self, name: str, *roles: Role) -> Thing:
-        """The first control inside the window whose name begins so."""
-        for thing in self.controls():
-            if thing.name.startswith(name) and (not roles or thing.role in roles) and self._is_inside(thing):
-                return thing
-        raise AssertionError(f"no {name!r} among {[thing.name for thing in self.controls()]}")
+        """The first control inside the window whose name begins so; something may slide in first."""
+        found: list[Thing] = []
+
+        def look() -> bool:
+            found[:] = [
+                thing
+                for thing in self.controls()
+                if thing.name.startswith(name)
+                and (not roles or thing.role in roles)
+                and self._is_inside(thing)
+            ]
+            return bool(found)
+
+        if not wait_for(look):
+            raise AssertionError(f"no {name!r} among {[thing.name for thing in self.controls()]}")
+        return found[0]
 
     def tap(self, name: str, *roles: Role) -> None:
         """Touch it in its middle with one finger."""
@@ -79,14 +93,19 @@ class Hand:
         QTest.keyClick(self.window, key, modifier)
 
     def type(self, text: str) -> None:
+        """Type letters of ASCII."""
         for letter in text:
-            QTest.keyClick(self.window, letter)
+            QTest.keyClick(self.window, ord(letter))
 
     def settle(self) -> None:
         """Let happen what was put off until now, and lay everything out."""
         for _ in range(2):
             QTest.qWait(0)
             self.window.grabWindow()
+
+    def wait_until_gone(self, name: str) -> None:
+        """Wait while a control whose name begins so is still there: something may slide out first."""
+        assert wait_for(lambda: not any(thing.name.startswith(name) for thing in self.controls()))
 
     def walk_to(self, name: str, most: int = 200) -> None:
         """Press Tab until the keyboard is on what is called so."""
@@ -103,6 +122,15 @@ class Hand:
 
     def _is_inside(self, thing: Thing) -> bool:
         return QRect(QPoint(), self.window.size()).contains(thing.place.center())
+
+
+def wait_for(condition: Callable[[], bool]) -> bool:
+    """Whether `condition` comes true before patience ends."""
+    for _ in range(PATIENCE_MS // STEP_MS):
+        if condition():
+            return True
+        QTest.qWait(STEP_MS)
+    return condition()
 
 
 def said(item: QQuickItem) -> str:

@@ -186,7 +186,9 @@ def test_sections_are_kept(program: Program, hand: Hand) -> None:
     assert not hand.sees("China")
 
 
-def test_arabic_mirrors(make_program: Callable[..., Program], demo_folder: Path, finger: QPointingDevice) -> None:
+def test_arabic_mirrors(
+    make_program: Callable[..., Program], demo_folder: Path, finger: QPointingDevice
+) -> None:
     """In Arabic the fair's sign is at the right edge, where it is at the left one in English."""
     program = make_program(demo_folder, language="ar")
     assert program.window is not None

@@ -13,13 +13,13 @@ Tappable {
     property real share: -1
 
     bottomPadding: Theme.space2
+    isChoice: true
+    isMarked: isChecked
     leftPadding: Theme.space3
     rightPadding: Theme.space3
     roundness: Theme.radiusControl
     topPadding: Theme.space2
 
-    Accessible.checkable: true
-    Accessible.checked: isChecked
     Accessible.name: countText === "" ? text : qsTr("%1, %2").arg(text).arg(countText)
     Accessible.role: Accessible.CheckBox
 

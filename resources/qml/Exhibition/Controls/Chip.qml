@@ -15,12 +15,12 @@ Tappable {
     readonly property color letters: isFilled ? Theme.overInk : Theme.ink
 
     bottomPadding: Theme.space1
+    isChoice: !isRemovable
+    isMarked: isChosen
     leftPadding: flag === "" ? Theme.space6 : Theme.space4
     rightPadding: isRemovable ? Theme.space4 : Theme.space6
     topPadding: Theme.space1
 
-    Accessible.checkable: !isRemovable
-    Accessible.checked: isChosen
     Accessible.name: isRemovable ? qsTr("Remove filter %1").arg(text) : text
 
     background: Rectangle {

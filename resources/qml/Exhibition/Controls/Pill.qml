@@ -45,7 +45,9 @@ Rectangle {
         color: root.letters
         font.bold: true
         font.pixelSize: Theme.textTiny
+        fontSizeMode: Text.HorizontalFit
         mayElide: true
+        minimumPixelSize: Theme.textFloor
         text: root.text
 
         Accessible.ignored: true

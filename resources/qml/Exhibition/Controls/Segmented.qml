@@ -41,6 +41,8 @@ FocusScope {
                 readonly property bool isChosen: index === root.current
 
                 ground: isChosen ? Theme.ink : Theme.clear
+                isChoice: true
+                isMarked: isChosen
                 leftPadding: Theme.space3
                 letters: isChosen ? Theme.overInk : Theme.ink
                 rightPadding: Theme.space3
@@ -48,8 +50,6 @@ FocusScope {
                 textSize: Theme.textSmall
                 width: row.width / root.labels.length
 
-                Accessible.checkable: true
-                Accessible.checked: isChosen
                 Accessible.role: Accessible.RadioButton
 
                 onClicked: root.chose(index)

@@ -8,7 +8,12 @@ T.AbstractButton {
 
     // The radius of its shape, for the focus ring.
     property real roundness: height / 2
+    // Whether it is a choice, and chosen. It never chooses itself: `isMarked` follows what it is bound to.
+    property bool isChoice: false
+    property bool isMarked: false
 
+    checkable: isChoice
+    checked: isMarked
     focusPolicy: Qt.StrongFocus
     hoverEnabled: false
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
@@ -16,11 +21,14 @@ T.AbstractButton {
     opacity: !enabled ? Theme.disabledOpacity : down ? Theme.pressedOpacity : 1
 
     Accessible.name: text
+    Accessible.role: Accessible.Button
 
     FocusRing {
         around: root.roundness
         visible: root.visualFocus
     }
+
+    onToggled: checked = Qt.binding(() => root.isMarked)
 
     Keys.onEnterPressed: event => root.answer(event)
     Keys.onReturnPressed: event => root.answer(event)

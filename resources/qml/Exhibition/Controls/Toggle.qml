@@ -7,10 +7,10 @@ Tappable {
 
     property bool isOn: false
 
+    isChoice: true
+    isMarked: isOn
     roundness: Theme.radiusControl
 
-    Accessible.checkable: true
-    Accessible.checked: isOn
     Accessible.role: Accessible.CheckBox
 
     contentItem: Item {

@@ -14,11 +14,11 @@ Tappable {
     readonly property bool isCurrent: shell.section === section
 
     bottomPadding: Theme.space1
+    isChoice: true
+    isMarked: isCurrent
     roundness: Theme.radiusCard
     topPadding: Theme.space1
 
-    Accessible.checkable: true
-    Accessible.checked: isCurrent
     Accessible.role: Accessible.PageTab
 
     contentItem: Item {

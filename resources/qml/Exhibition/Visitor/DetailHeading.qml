@@ -76,11 +76,11 @@ Column {
                 required property string kind
 
                 flag: kind === "country" ? root.detail.flag : ""
+                isChoice: false
                 isChosen: false
                 text: label
                 width: Math.min(implicitWidth, root.width)
 
-                Accessible.checkable: false
                 Accessible.role: Accessible.Link
 
                 onClicked: root.detail.openCrumb(crumb.index)

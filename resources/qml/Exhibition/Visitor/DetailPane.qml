@@ -91,11 +91,11 @@ FocusScope {
             edge: root.detail.isSaved ? Theme.ink : Theme.clear
             ground: root.detail.isSaved ? Theme.surface : Theme.accent
             iconName: root.detail.isSaved ? "heart-filled" : "heart"
+            isChoice: true
+            isMarked: root.detail.isSaved
             letters: root.detail.isSaved ? Theme.ink : Theme.overAccent
             text: root.detail.isSaved ? qsTr("On my list") : qsTr("Save")
 
-            Accessible.checkable: true
-            Accessible.checked: root.detail.isSaved
             Accessible.name: root.detail.isSaved ? qsTr("Remove %1 from my list").arg(root.detail.title) : qsTr("Save %1 to my list").arg(root.detail.title)
 
             onClicked: root.detail.toggleSaved()

@@ -48,6 +48,8 @@ Panel {
 
             font.bold: true
             font.pixelSize: Theme.textDisplay
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.textBody
             text: root.isAtLeast ? qsTr("over %1").arg(root.valueText) : root.valueText
             width: parent.width
 

@@ -40,9 +40,9 @@ Tappable {
         font.pixelSize: Theme.textTiny
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
+        mayElide: true
         minimumPixelSize: Theme.textFloor / 2
         text: root.code
-        wrapMode: Text.NoWrap
 
         Accessible.ignored: true
     }

@@ -57,8 +57,9 @@ Tappable {
             color: root.isSelected ? Theme.accentText : Theme.muted
             font.bold: true
             font.pixelSize: Theme.textSmall
+            mayElide: true
             text: root.code
-            wrapMode: Text.NoWrap
+            width: Math.min(Math.ceil(implicitWidth), parent.width * 0.4)
 
             Accessible.ignored: true
         }

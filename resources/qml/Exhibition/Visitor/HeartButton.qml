@@ -12,9 +12,9 @@ IconButton {
 
     ground: Theme.surface
     iconName: isSaved ? "heart-filled" : "heart"
+    isChoice: true
+    isMarked: isSaved
     letters: isSaved ? Theme.accentText : Theme.ink
     text: isSaved ? qsTr("Remove %1 from my list").arg(thing) : qsTr("Save %1 to my list").arg(thing)
 
-    Accessible.checkable: true
-    Accessible.checked: isSaved
 }

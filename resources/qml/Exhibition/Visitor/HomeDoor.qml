@@ -45,6 +45,9 @@ Tappable {
             Label {
                 font.bold: true
                 font.pixelSize: Theme.isUpright ? Theme.textLead : Theme.textTitle
+                // A long word is set smaller rather than broken.
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textTiny
                 text: root.title
                 width: parent.width
 

@@ -73,16 +73,23 @@ Tappable {
                 Accessible.ignored: true
             }
 
-            Row {
-                spacing: Theme.space3
+            Flow {
+                id: second
+
+                // Beside the badge, unless too little would be left of it.
+                readonly property real beside: width - (mark.visible ? mark.implicitWidth + spacing : 0)
+                readonly property bool isTight: beside < Theme.letters(110)
+
+                spacing: Theme.space2
                 width: parent.width
 
-                FittedLabel {
-                    anchors.verticalCenter: parent.verticalCenter
+                Label {
                     color: Theme.muted
                     font.pixelSize: Theme.textSmall
-                    most: parent.width - (mark.visible ? mark.implicitWidth + parent.spacing : 0)
+                    height: Math.max(implicitHeight, mark.visible ? mark.implicitHeight : 0)
+                    mayElide: true
                     text: root.line
+                    width: Math.min(Math.ceil(implicitWidth), second.isTight ? second.width : second.beside)
 
                     Accessible.ignored: true
                 }
@@ -90,10 +97,10 @@ Tappable {
                 Badge {
                     id: mark
 
-                    anchors.verticalCenter: parent.verticalCenter
                     text: root.badge
                     tone: "amber"
                     visible: text !== ""
+                    width: Math.min(implicitWidth, second.width)
 
                     Accessible.ignored: true
                 }

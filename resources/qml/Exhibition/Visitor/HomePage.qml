@@ -27,7 +27,7 @@ ScrollPage {
     HomeHero {
         id: hero
 
-        height: Theme.isUpright ? implicitHeight : Math.max(implicitHeight, Math.round(root.free * 0.52))
+        height: Theme.isUpright ? implicitHeight : Math.max(implicitHeight, next.needed, Math.round(root.free * 0.52))
         home: root.home
         isCompact: root.isShort
         shell: root.shell
@@ -40,9 +40,17 @@ ScrollPage {
     Column {
         id: next
 
-        readonly property real each: Theme.isUpright ? 0 : (hero.height - 3 * spacing) / 4
+        readonly property int rows: 4
+        readonly property real each: Theme.isUpright ? 0 : (hero.height - (rows - 1) * spacing) / rows
+        // What rows of one height need, however tall the hero is.
+        readonly property real needed: {
+            let tallest = 0;
+            for (let row = 0; row < upNext.count; row++)
+                tallest = Math.max(tallest, (upNext.itemAt(row) as HomeNextRow)?.implicitHeight ?? 0);
+            return tallest === 0 ? 0 : Math.ceil(rows * tallest + (rows - 1) * spacing);
+        }
 
-        spacing: Theme.isUpright ? Theme.pixels(10) : Theme.pixels(20)
+        spacing: Theme.isUpright ? Theme.pixels(10) : root.isShort ? Theme.space3 : Theme.pixels(20)
         width: Theme.isUpright ? hero.width : root.width - 2 * root.edge - hero.width - root.gap
         x: Theme.isUpright || Theme.isMirrored ? root.edge : hero.x + hero.width + root.gap
         y: root.isStacked ? hero.y + hero.height + (upNext.count > 0 ? root.gap : 0) : hero.y

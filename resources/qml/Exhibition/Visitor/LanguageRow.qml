@@ -12,13 +12,13 @@ Tappable {
     required property bool isCurrent
 
     implicitHeight: Math.max(Theme.primaryTouch, implicitContentHeight + 2 * Theme.space3)
+    isChoice: true
+    isMarked: isCurrent
     leftPadding: Theme.space6
     rightPadding: Theme.space6
     roundness: Theme.radiusControl
     text: nativeName
 
-    Accessible.checkable: true
-    Accessible.checked: isCurrent
     Accessible.name: isDraft ? qsTr("%1, draft translation").arg(nativeName) : nativeName
     Accessible.role: Accessible.RadioButton
 

@@ -14,12 +14,12 @@ Tappable {
     readonly property bool isCurrent: shell.section === section
 
     height: parent.height
+    isChoice: true
+    isMarked: isCurrent
     leftPadding: Theme.space4
     rightPadding: Theme.space4
     roundness: Theme.radiusControl
 
-    Accessible.checkable: true
-    Accessible.checked: isCurrent
     Accessible.name: count === "" ? text : qsTr("%1, %2").arg(text).arg(count)
     Accessible.role: Accessible.PageTab
 

@@ -8,6 +8,8 @@ Tappable {
 
     required property bool isChosen
 
+    isChoice: true
+    isMarked: isChosen
     roundness: Theme.radiusControl
 
     background: Rectangle {
@@ -45,8 +47,6 @@ Tappable {
         }
     }
 
-    Accessible.checkable: true
-    Accessible.checked: isChosen
     Accessible.role: Accessible.RadioButton
 
     Keys.onDownPressed: nextItemInFocusChain().forceActiveFocus(Qt.TabFocusReason)
