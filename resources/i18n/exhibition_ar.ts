@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">المستضيف</translation>
+        <translation type="unfinished">الجهة المستضيفة</translation>
     </message>
     <message>
         <source>Exhibitor</source>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">جدول الأعمال</translation>
+        <translation type="unfinished">الأولويات</translation>
     </message>
     <message>
         <source>Aims</source>
@@ -755,7 +755,7 @@
     </message>
     <message>
         <source>Hosted by</source>
-        <translation type="unfinished">يستضيفه</translation>
+        <translation type="unfinished">الجهة المستضيفة</translation>
     </message>
     <message>
         <source>Products</source>
@@ -795,7 +795,7 @@
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished">يصل إليه</translation>
+        <translation type="unfinished">عارضون يصلون إليه</translation>
     </message>
 </context>
 <context>
@@ -1122,7 +1122,7 @@
     </message>
     <message>
         <source>Made up for this sample</source>
-        <translation type="unfinished">من وضعنا لهذه العيّنة</translation>
+        <translation type="unfinished">مُبتكر لهذه العيّنة</translation>
     </message>
 </context>
 <context>

@@ -128,7 +128,7 @@
     </message>
     <message>
         <source>No listing fits all of these filters.</source>
-        <translation type="unfinished">Ничто не подходит под все эти фильтры.</translation>
+        <translation type="unfinished">Под все эти фильтры ничего не подходит.</translation>
     </message>
     <message>
         <source>This can&apos;t be shown just now</source>
@@ -601,7 +601,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">Планы</translation>
+        <translation type="unfinished">Приоритеты</translation>
     </message>
     <message>
         <source>Aims</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Reached by</source>
-        <translation type="unfinished">Кто охватывает страну</translation>
+        <translation type="unfinished">Чей охват включает страну</translation>
     </message>
 </context>
 <context>

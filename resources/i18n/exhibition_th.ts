@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished">แผนงาน</translation>
+        <translation type="unfinished">วาระสำคัญ</translation>
     </message>
     <message>
         <source>Aims</source>

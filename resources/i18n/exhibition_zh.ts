@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Agenda</source>
-        <translation>议程</translation>
+        <translation>重点议题</translation>
     </message>
     <message>
         <source>Aims</source>
