@@ -29,6 +29,22 @@ def start(runs: int, as_json: bool) -> None:
     _print(measure(runs, _say), f"catalogue bench start --runs {runs}", as_json)
 
 
+@command.command()
+@click.option(
+    "--listings",
+    type=click.IntRange(1, 1_000_000),
+    default=10_000,
+    show_default=True,
+    help="How many products to flick through.",
+)
+@click.option("--json", "as_json", is_flag=True, help="Write all values as JSON.")
+def browse(listings: int, as_json: bool) -> None:
+    """CPU per frame while a finger moves the cards, and a keystroke until its answer is shown."""
+    from catalogue.bench.browse import measure
+
+    _print(measure(listings, _say), f"catalogue bench browse --listings {listings}", as_json)
+
+
 def _say(line: str) -> None:
     click.echo(line, err=True)
 

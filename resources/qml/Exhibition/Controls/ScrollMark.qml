@@ -17,4 +17,7 @@ T.ScrollIndicator {
         implicitWidth: Theme.step
         radius: width / 2
     }
+
+    // A language switched in place turns the layout round; what the mark hangs on doesn't look again.
+    onMirroredChanged: x = mirrored ? 0 : parent.width - width
 }

@@ -25,7 +25,8 @@ Column {
     Label {
         bottomPadding: Theme.space1
         font.bold: true
-        leftPadding: Theme.space2
+        leftPadding: Theme.isMirrored ? 0 : Theme.space2
+        rightPadding: Theme.isMirrored ? Theme.space2 : 0
         text: root.title
         width: root.width
 
@@ -65,7 +66,7 @@ Column {
     }
 
     TextButton {
-        leftPadding: Theme.space3
+        anchors.left: parent.left
         text: root.isOpen ? qsTr("Show fewer") : qsTr("Show all")
         textSize: Theme.textSmall
         visible: root.isLong
