@@ -15,6 +15,9 @@ PHRASE = "said_"
 PART = "; "
 """Stands between the parts of a note; each part is a phrase of its own."""
 
+# Languages with a semicolon of their own write it between the parts; the others write PART.
+_BETWEEN: Mapping[str, str] = {"zh": "；", "ar": "؛ "}
+
 
 @reader
 def sayings(db: sqlite3.Connection, kind: str, id: str) -> Mapping[str, Texts]:
@@ -31,6 +34,7 @@ def in_words(words: str, known: Mapping[str, Texts], language: str) -> str:
     """A claim's value or note for a reader of `language`, part by part; what is unknown stays as it is."""
     if words in known:
         return known[words].read(language).value
-    return PART.join(
+    between = _BETWEEN.get(language.split("-")[0], PART)
+    return between.join(
         known[part].read(language).value if part in known else part for part in words.split(PART)
     )

@@ -10,8 +10,15 @@ from catalogue.model.text import Text, Texts
 from catalogue.store.sayings import in_words
 
 KNOWN: Mapping[str, Texts] = {
-    "seen there": Texts({"en": Text("seen there"), "zh": Text("现场所见")}),
-    "at the close": Texts({"en": Text("at the close"), "zh": Text("闭幕时")}),
+    "seen there": Texts({"en": Text("seen there"), "zh": Text("现场所见"), "ar": Text("شوهد هناك")}),
+    "at the close": Texts(
+        {
+            "en": Text("at the close"),
+            "zh": Text("闭幕时"),
+            "ru": Text("на закрытии"),
+            "ar": Text("عند الاختتام"),
+        }
+    ),
     "first; then last": Texts({"en": Text("first; then last"), "zh": Text("先后")}),
 }
 
@@ -22,8 +29,11 @@ KNOWN: Mapping[str, Texts] = {
         ("seen there", "zh", "现场所见"),
         ("seen there", "en", "seen there"),
         ("seen there", "th", "seen there"),
-        ("seen there; at the close", "zh", "现场所见; 闭幕时"),
-        ("seen there; by whom", "zh", "现场所见; by whom"),
+        ("seen there; at the close", "zh", "现场所见；闭幕时"),
+        ("seen there; at the close", "zh-Hans", "现场所见；闭幕时"),
+        ("seen there; at the close", "ar", "شوهد هناك؛ عند الاختتام"),
+        ("seen there; at the close", "ru", "seen there; на закрытии"),
+        ("seen there; by whom", "zh", "现场所见；by whom"),
         ("first; then last", "zh", "先后"),
         ("44.5", "zh", "44.5"),
         ("", "zh", ""),
