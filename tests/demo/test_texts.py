@@ -100,18 +100,60 @@ def test_texts_have_no_white_space_around_them(files: Mapping[str, Rows], file: 
     assert [row["id"] for row in rows if any(value != value.strip() for value in row.values())] == []
 
 
-def test_what_claims_say_in_chinese(db: sqlite3.Connection) -> None:
-    """Whatever a claim or its note says in words, a Chinese reader reads in Chinese."""
-    english = []
+@pytest.mark.parametrize("language", list(SCRIPTS))
+def test_what_claims_say_in_words(db: sqlite3.Connection, language: str) -> None:
+    """Whatever a claim or its note says in words, each reader reads in their own language."""
+    foreign = []
     for claim in all_claims(db):
         known = sayings(db, claim.kind, claim.id)
         is_named = claim.field in ("brand", "price")
         for words in {claim.note} if is_named else {claim.value, claim.note}:
             for part in [words] if words in known else words.split(PART):
                 is_written = " " in part and re.search("[a-z]{3}", part)
-                if is_written and part not in known:
-                    english.append((claim.kind, claim.id, claim.field, part))
-    assert english == []
+                if is_written and (part not in known or known[part].read(language).is_fallback):
+                    foreign.append((claim.kind, claim.id, claim.field, part))
+    assert foreign == []
+
+
+@pytest.mark.parametrize("language", list(SCRIPTS))
+def test_phrases_of_claims_are_in_their_script(files: Mapping[str, Rows], language: str) -> None:
+    """A phrase of claims has letters of each language it is written in."""
+    rows = files["texts/claims"]
+    assert rows
+    assert [row["en"] for row in rows if not re.search(SCRIPTS[language], row[language])] == []
+
+
+def test_no_text_is_left_out(files: Mapping[str, Rows]) -> None:
+    """Every text of the demo is there in all five languages."""
+    texts = {file: rows for file, rows in files.items() if file.startswith("texts/")}
+    assert texts
+    left_out = [
+        (file, row.get("id", ""), row.get("field", row["en"]), language)
+        for file, rows in texts.items()
+        for row in rows
+        for language in ("en", "zh", *DRAFTS)
+        if not row[language].strip()
+    ]
+    assert left_out == []
+
+
+def test_the_same_words_are_translated_alike(files: Mapping[str, Rows]) -> None:
+    """What is said in the same English words is said in the same words of each other language."""
+    said: dict[tuple[str, str], set[str]] = {}
+    for file, rows in files.items():
+        for row in rows if file.startswith("texts/") else []:
+            for language in SCRIPTS:
+                words = row[language].casefold().rstrip(".。")
+                said.setdefault((row["en"].casefold().rstrip("."), language), set()).add(words)
+    assert {key: words for key, words in said.items() if len(words) > 1} == {}
+
+
+def test_arabic_begins_with_arabic(files: Mapping[str, Rows]) -> None:
+    """An Arabic text begins with an Arabic letter, from which it takes its direction."""
+    texts = [row["ar"] for file, rows in files.items() if file.startswith("texts/") for row in rows]
+    arabic = [text for text in texts if re.search(SCRIPTS["ar"], text)]
+    assert arabic
+    assert [text for text in arabic if not re.match(rf"[\W\d_]*{SCRIPTS['ar']}", text)] == []
 
 
 def test_glossary_words(files: Mapping[str, Rows], given: Mapping[str, Rows]) -> None:
