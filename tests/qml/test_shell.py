@@ -186,6 +186,33 @@ def test_sections_are_kept(program: Program, hand: Hand) -> None:
     assert not hand.sees("China")
 
 
+def test_detail_is_a_sheet_on_an_upright_screen(upright: Program, upright_hand: Hand) -> None:
+    """There the detail slides in from below; its cross, Escape and the way back close it."""
+    upright.kiosk.shell.goTo("products")
+    ways: list[Callable[[], None]] = [
+        lambda: upright_hand.tap("Close Herbal jelly"),
+        lambda: upright_hand.press(Qt.Key.Key_Escape),
+        lambda: upright_hand.tap("Back"),
+    ]
+    for close in ways:
+        upright_hand.tap("Herbal jelly", Role.Button)
+        assert upright_hand.find("Close Herbal jelly")
+        close()
+        upright_hand.wait_until_gone("Close")
+        assert not upright.kiosk.detail.isOpen
+        assert upright.kiosk.shell.section == "products"
+
+
+def test_detail_lies_over_a_middle_screen(program: Program, hand: Hand) -> None:
+    """With larger letters the detail lies over the cards, and a touch beside it closes it."""
+    program.look.setTextScale(1.5)
+    program.kiosk.shell.goTo("products")
+    hand.tap("Herbal jelly", Role.Button)
+    assert program.kiosk.detail.isOpen
+    hand.tap_at(QPoint(200, 700))
+    assert not program.kiosk.detail.isOpen
+
+
 def test_arabic_mirrors(
     make_program: Callable[..., Program], demo_folder: Path, finger: QPointingDevice
 ) -> None:
