@@ -200,7 +200,9 @@ class Visit:
 
     @_step
     def found(self, kind: Kind) -> None:
-        self._choose_section()
+        # Within another step the other sections may not have been asked yet; that step chooses at its end.
+        if self.depth == 1:
+            self._choose_section()
 
     @_step
     def toggle_saved(self, key: Key) -> None:
@@ -224,6 +226,10 @@ class Visit:
         self._read_anew()
 
     def report(self, error: Exception) -> None:
+        if not isinstance(error, KnownError):
+            import logging
+
+            logging.getLogger(__name__).error("a promise inside the program was broken", exc_info=error)
         self._error = phrases.in_words(error)
         if not self.depth:
             self.show_shell()

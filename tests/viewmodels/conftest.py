@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 
 from catalogue.clock import FixedClock
 from catalogue.jobs import ImmediateJobs, Jobs
+from catalogue.search.engine import Engine
 from catalogue.services import browse
 from catalogue.services.browse import Browsing
 from catalogue.viewmodels.kiosk import Kiosk
@@ -26,6 +28,12 @@ def small_fair(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return make(tmp_path_factory.mktemp("viewmodels") / "fair")
 
 
+@pytest.fixture(scope="session")
+def engine_of() -> Callable[[Path], Engine]:
+    """The search over a catalogue, made once for all tests: nothing in it changes."""
+    return cache(browse.engine_for)
+
+
 @pytest.fixture
 def translated() -> list[str]:
     """The languages that the program's own words were put into, in order."""
@@ -33,7 +41,9 @@ def translated() -> list[str]:
 
 
 @pytest.fixture
-def make_visit(qapp: QCoreApplication, clock: FixedClock, translated: list[str]) -> Iterator[MakeVisit]:
+def make_visit(
+    qapp: QCoreApplication, clock: FixedClock, translated: list[str], engine_of: Callable[[Path], Engine]
+) -> Iterator[MakeVisit]:
     """Makes a visit: `make_visit(folder, jobs=…)`; without jobs everything is answered at once."""
     opened: list[Opened] = []
 
@@ -42,7 +52,7 @@ def make_visit(qapp: QCoreApplication, clock: FixedClock, translated: list[str])
         opened.append(open_for_screens(folder))
         found.take(opened[-1])
         found.name_languages()
-        engine = browse.engine_for(folder)
+        engine = engine_of(folder)
         shelf = opened[-1].shelf
         found.search_with(jobs or ImmediateJobs(), browse.once(lambda: Browsing(engine, shelf)))
         return found

@@ -118,7 +118,7 @@ def test_the_same_name_is_not_told_twice(row: Make, jelly: Card) -> None:
     ],
 )
 def test_truth_is_told(row: Make, jelly: Card, evidence: Evidence, participation: str, badge: str) -> None:
-    """What is made up, a sample or only mentioned says so, in words and to a screen reader; the rest doesn't."""
+    """What is made up, a sample or only mentioned says so, in words and to a screen reader."""
     found = row(replace(jelly, evidence=evidence, participation=participation))
     assert found.badge == badge
     assert bool(found.badge_text) is bool(badge)

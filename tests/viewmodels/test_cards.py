@@ -49,7 +49,7 @@ class Loading:
 @settings(max_examples=60, deadline=None)
 @given(st.lists(ROWS, min_size=1, max_size=6))
 def test_any_cards_may_follow_any_others(steps: list[list[CardRow]]) -> None:
-    """Whatever is shown after whatever, a view reads exactly the cards, and Qt's own tester finds no fault."""
+    """Whatever is shown after whatever, a view reads exactly the cards; Qt's own tester finds no fault."""
     model = Cards()
     tester = QAbstractItemModelTester(model, MODE)
     for rows in steps:

@@ -93,7 +93,11 @@ def test_some_facets_have_an_order_of_their_own(labels: Labels) -> None:
 
 def test_a_long_facet_is_cut(labels: Labels) -> None:
     """A facet shows its first values until it is opened; what is chosen is always shown."""
-    counts = {"country": {code: 50 - place for place, code in enumerate(["TH", "LA", "CN", "VN", "RU", "PE", "LK", "KE"])}}
+    counts = {
+        "country": {
+            code: 50 - place for place, code in enumerate(["TH", "LA", "CN", "VN", "RU", "PE", "LK", "KE"])
+        }
+    }
     ask = PRODUCTS.toggled("country", "KE")
     row = facet(ask, counts, labels, "country")
     assert [value.value for value in row.values] == ["TH", "LA", "CN", "VN", "RU", "PE", "KE"]

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from collections.abc import Callable
+from typing import cast
 
 from catalogue.jobs import ImmediateJobs
 from catalogue.services.browse import Browsing
@@ -21,11 +22,17 @@ def test_an_answer_at_once() -> None:
 
 def test_the_latest_wins() -> None:
     """Of questions asked one after the other only the last is answered, and only it is worked on."""
-    jobs, answers, worked = HandJobs(), [], []
+    jobs = HandJobs()
+    answers: list[int] = []
+    worked: list[int] = []
     asker = Asker(jobs, lambda: NOBODY)
 
-    def work(number: int) -> Any:
-        return lambda _: worked.append(number) or number
+    def work(number: int) -> Callable[[Browsing], int]:
+        def note(_: Browsing) -> int:
+            worked.append(number)
+            return number
+
+        return note
 
     for number in range(3):
         asker.renew()
@@ -36,7 +43,8 @@ def test_the_latest_wins() -> None:
 
 def test_an_answer_that_comes_too_late_is_dropped() -> None:
     """An answer that was being looked for when a newer question came is dropped, and so is its error."""
-    jobs, answers = HandJobs(), []
+    jobs = HandJobs()
+    answers: list[object] = []
     asker = Asker(jobs, lambda: NOBODY)
 
     def overtaken(_: Browsing) -> int:
@@ -55,7 +63,8 @@ def test_an_answer_that_comes_too_late_is_dropped() -> None:
 
 def test_two_questions_of_one_time_are_both_answered() -> None:
     """Pages of one answer don't make each other stale."""
-    jobs, answers = HandJobs(), []
+    jobs = HandJobs()
+    answers: list[object] = []
     asker = Asker(jobs, lambda: NOBODY)
     asker.ask(lambda _: 1, answers.append, print)
     asker.ask(lambda _: 2, answers.append, print)

@@ -1,0 +1,126 @@
+"""The program from the outside: opening, losing, ending."""
+
+from __future__ import annotations
+
+import shutil
+import threading
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from catalogue.clock import FixedClock
+from catalogue.store.schema import DATABASE
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from catalogue.app.program import Program
+    from tests.conftest import MakeProgram
+
+
+@pytest.fixture
+def own_fair(demo_folder: Path, tmp_path: Path) -> Path:
+    """A copy of the demo fair, for a test to spoil."""
+    return shutil.copytree(demo_folder, tmp_path / "fair")
+
+
+def test_a_window_that_is_ready(program: Program) -> None:
+    """The program shows the fair in its window, in its size, and its sections can be searched."""
+    assert program.window is not None
+    assert (program.window.width(), program.window.height()) == (1920, 1080)
+    assert program.window.title().startswith("2022 China International Fair")
+    assert program.kiosk.products.total > 80
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ru", "th", "ar"])
+def test_every_language(make_program: MakeProgram, demo_folder: Path, language: str) -> None:
+    """The program starts in each of its languages, with its own words in it."""
+    program = make_program(demo_folder, language=language)
+    names = [row.title for row in program.kiosk.home._props.doors]
+    assert program.kiosk.shell.language == language
+    assert (names[0] == "Products") is (language == "en")
+
+
+def test_words_change_in_place(program: Program) -> None:
+    """The program's own words follow the visitor's language, with plurals, and come back."""
+    english = [row.line for row in program.kiosk.home._props.doors]
+    assert "4 halls" in english
+    program.kiosk.shell.setLanguage("zh")
+    assert program.kiosk.home._props.doors[0].title == "产品"
+    program.kiosk.shell.setLanguage("en")
+    assert [row.line for row in program.kiosk.home._props.doors] == english
+
+
+def test_a_folder_that_is_no_catalogue(make_program: MakeProgram, tmp_path: Path) -> None:
+    """A window on nothing says so and is there all the same."""
+    program = make_program(tmp_path)
+    assert program.kiosk.shell.status == "error"
+    assert "is not a catalogue" in program.kiosk.shell.statusText
+    program.kiosk.shell.goTo("products")
+    assert program.kiosk.shell.section == "products"
+
+
+def test_a_catalogue_that_is_taken_away(make_program: MakeProgram, own_fair: Path, clock: FixedClock) -> None:
+    """A catalogue whose file vanishes is told at the next minute; what is on screen goes on."""
+    program = make_program(own_fair)
+    (own_fair / DATABASE).unlink()
+    clock.set(clock.now() + timedelta(minutes=1))
+    program.visit.tick()
+    assert program.kiosk.shell.status == "error"
+    program.kiosk.shell.search("jelly")
+    assert program.kiosk.products.total > 0
+
+
+def test_a_catalogue_that_is_damaged_meanwhile(
+    make_program: MakeProgram, own_fair: Path, clock: FixedClock
+) -> None:
+    """A catalogue that is overwritten with rubbish is told in words, never as a crash, step after step."""
+    program = make_program(own_fair)
+    (own_fair / DATABASE).write_bytes(b"\xff" * (own_fair / DATABASE).stat().st_size)
+    clock.set(clock.now() + timedelta(minutes=1))
+    program.visit.tick()
+    for section in ("countries", "insights", "halls", "products", "home"):
+        program.kiosk.shell.goTo(section)
+    for id in ("th-herbal-jelly", "ru-candy", "off-8850367991723"):
+        program.kiosk.shell.openThing("product", id)
+    program.kiosk.shell.setLanguage("zh")
+    assert program.kiosk.shell.status in ("error", "stale")
+
+
+def test_each_window_has_its_own_look(make_program: MakeProgram, demo_folder: Path) -> None:
+    """What is chosen in one window doesn't change another."""
+    one, other = make_program(demo_folder), make_program(demo_folder)
+    one.look.setTheme("dark")
+    assert (one.look.theme, other.look.theme) == ("dark", "light")
+
+
+def test_work_comes_back_to_the_window(program: Program, qtbot: QtBot) -> None:
+    """What another thread brings is done in the window's thread."""
+    here: list[int] = []
+    thread = threading.Thread(
+        target=lambda: program._courier.bring(lambda: here.append(threading.get_ident()))
+    )
+    thread.start()
+    thread.join()
+    qtbot.waitUntil(lambda: bool(here), timeout=2000)
+    assert here == [threading.get_ident()]
+
+
+def test_the_search_is_read_in_the_background(
+    make_program: MakeProgram, demo_folder: Path, clock: FixedClock, qtbot: QtBot
+) -> None:
+    """With a thread for the work, the search is there a moment after the window, and Home before it."""
+    from catalogue.app.program import Program
+    from catalogue.settings import Settings
+
+    made = Program(Settings(size=(800, 600), millimetre=3.6), clock)
+    try:
+        made.load(demo_folder)
+        assert made.kiosk.home.heroMode == "live"
+        made.begin_search()
+        qtbot.waitUntil(lambda: made.kiosk.products.total > 80, timeout=10_000)
+    finally:
+        made.close()
+    assert not made.warnings
