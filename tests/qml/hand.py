@@ -13,7 +13,16 @@ from PySide6.QtTest import QTest
 Role = QAccessible.Role
 
 CONTROLS = {
-    *(Role.Button, Role.CheckBox, Role.RadioButton, Role.PageTab, Role.EditableText, Role.Link, Role.ComboBox)
+    *(
+        Role.Button,
+        Role.CheckBox,
+        Role.RadioButton,
+        Role.PageTab,
+        Role.EditableText,
+        Role.Link,
+        Role.ComboBox,
+        Role.ButtonMenu,
+    )
 }
 
 PATIENCE_MS = 3000
