@@ -12,6 +12,7 @@ from PySide6.QtQml import QQmlApplicationEngine, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from catalogue import paths
+from catalogue.app import network
 from catalogue.app.dressing import Translation, dress, millimetre
 from catalogue.clock import Clock
 from catalogue.errors import BugError, KnownError
@@ -70,6 +71,7 @@ class Program:
         self.visit = Visit(clock, settings.language, self._translate)
         self.kiosk = Kiosk(self.visit.screens)
         self.window: QQuickWindow | None = None
+        self._network: object = None
         self._minute = QTimer(singleShot=True)
         self._minute.timeout.connect(self._tick)
 
@@ -149,6 +151,8 @@ class Program:
         """What waits until the first frame is on the screen."""
         self.visit.name_languages()
         self.begin_search()
+        if self._opened is not None and self._opened.has_streams:
+            self._network = network.watch(self.visit.set_offline)
         self._wait_for_the_minute()
 
     def _show(self, window: QQuickWindow) -> None:

@@ -64,12 +64,6 @@ def live_span(spans: Iterable[Span], now: datetime) -> Span | None:
     return max((span for span in spans if is_live(span, now)), key=lambda span: span.end, default=None)
 
 
-def next_span(spans: Iterable[Span], now: datetime) -> Span | None:
-    """The span that begins next at a known minute."""
-    later = (span for span in spans if span.precision is Precision.MINUTE and span.start > now)
-    return min(later, key=lambda span: span.start, default=None)
-
-
 def last_day(span: Span, zone: ZoneInfo) -> date:
     """The last day that a span touches; its end belongs to it no more."""
     return max(span.start, span.end - _SECOND).astimezone(zone).date()

@@ -84,11 +84,6 @@ def part_of(count: int, all: int, language: str) -> str:
     return _both(translate("Count", "%1 of %2"), count, all, language)
 
 
-def until(time: str) -> str:
-    """until 15:30."""
-    return translate("Time", "until %1").replace("%1", time)
-
-
 def on_air_until(time: str) -> str:
     """On air until 15:30."""
     return translate("Time", "On air until %1").replace("%1", time)

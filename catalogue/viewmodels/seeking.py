@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QTimer
 
+from catalogue.errors import KnownError
 from catalogue.model.card import Card
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Drop
@@ -204,15 +205,13 @@ class Seeking:
             return
         if not self._is_waiting:
             self._shown_scroll = self._ask.scroll
-        counts = self._found.answer.counts.get("exhibitor", {}) if self._found else {}
-        exhibitors = (*counts, *self._ask.chosen("exhibitor"))
         self._shown.show(
             derive(
                 BrowseInputs(
                     ask=self._ask,
                     reader=self._reader,
                     catalogue=self._ground.catalogue,
-                    exhibitors=self._ground.exhibitor_names(exhibitors) if exhibitors else {},
+                    exhibitors=self._exhibitor_names(self._ground),
                     answer=self._found.answer if self._found else None,
                     is_loading=self._is_loading,
                     error_text=self._error,
@@ -222,3 +221,13 @@ class Seeking:
                 )
             )
         )
+
+    def _exhibitor_names(self, ground: Ground) -> Mapping[str, Texts]:
+        """What the exhibitors among the filters are called; they are read, so that may fail."""
+        counts = self._found.answer.counts.get("exhibitor", {}) if self._found else {}
+        ids = (*counts, *self._ask.chosen("exhibitor"))
+        try:
+            return ground.exhibitor_names(ids) if ids else {}
+        except KnownError as error:
+            self.ways.report(error)
+            return {}

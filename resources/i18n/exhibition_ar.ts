@@ -1344,10 +1344,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>until %1</source>
-        <translation type="unfinished">حتى %1</translation>
-    </message>
-    <message>
         <source>On air until %1</source>
         <translation type="unfinished">على الهواء حتى %1</translation>
     </message>

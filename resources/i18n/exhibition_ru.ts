@@ -1311,10 +1311,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>until %1</source>
-        <translation type="unfinished">до %1</translation>
-    </message>
-    <message>
         <source>On air until %1</source>
         <translation type="unfinished">В эфире до %1</translation>
     </message>

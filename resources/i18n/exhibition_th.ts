@@ -1289,10 +1289,6 @@
 <context>
     <name>Time</name>
     <message>
-        <source>until %1</source>
-        <translation type="unfinished">ถึง %1</translation>
-    </message>
-    <message>
         <source>On air until %1</source>
         <translation type="unfinished">ออกอากาศถึง %1</translation>
     </message>

@@ -14,7 +14,7 @@ from catalogue.model.listing import Evidence, Key
 from catalogue.model.session import DayPart, Precision, SessionForm, Span
 from catalogue.model.text import Texts
 from catalogue.services import programme
-from catalogue.services.programme import Programme, is_live, last_day, live_span, next_span
+from catalogue.services.programme import Programme, is_live, last_day, live_span
 from catalogue.services.shelf import Shelf
 
 DAY = datetime(2022, 9, 1, tzinfo=UTC)
@@ -102,13 +102,6 @@ def test_the_span_that_goes_on_longest_is_live() -> None:
     """Of several spans at once, the one that ends last is told; without one there is none."""
     assert live_span([span(0, 50), span(20, 90)], at(30)) == span(20, 90)
     assert live_span([span(0, 20)], at(30)) is None
-
-
-def test_the_next_span_has_a_minute() -> None:
-    """The next span begins after now, at a known minute."""
-    days = span(60, 1440, Precision.DAY)
-    assert next_span([days, span(200, 210), span(100, 110)], at(30)) == span(100, 110)
-    assert next_span([days], at(30)) is None
 
 
 def test_a_day_is_never_live() -> None:
