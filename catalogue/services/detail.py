@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from catalogue.model.card import Card
@@ -24,6 +25,7 @@ from catalogue.store.coverages import coverages
 from catalogue.store.exhibitors import exhibitor
 from catalogue.store.pictures import pictures
 from catalogue.store.products import product
+from catalogue.store.sayings import sayings
 from catalogue.store.sessions import session
 from catalogue.store.texts import NO_TEXTS, field_texts
 
@@ -70,7 +72,10 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`card` is None only for a country. `sessions` are those that may be on air with the thing."""
+    """`card` is None only for a country. `sessions` are those that may be on air with the thing.
+
+    `sayings` is what the English words of claims and notes are in every language.
+    """
 
     key: Key
     thing: Product | Exhibitor | Session | Country
@@ -81,6 +86,7 @@ class Dossier:
     groups: tuple[Group, ...]
     sources: tuple[Source, ...]
     sessions: tuple[Card, ...]
+    sayings: Mapping[str, Texts] = field(default_factory=dict)
 
 
 def dossier(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf, key: Key) -> Dossier | None:
@@ -107,6 +113,7 @@ def dossier(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf, key: Key
         groups=tuple(Group(link, shelf.cards(keys[:_LINKS_SHOWN]), len(keys)) for link, keys in linked),
         sources=numbering.listed(),
         sessions=shelf.cards(tuple(dict.fromkeys(sessions))),
+        sayings=sayings(db, key.kind, key.id),
     )
 
 

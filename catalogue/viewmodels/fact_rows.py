@@ -2,26 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from catalogue.language import dates, names, numbers
-from catalogue.model.exhibitor import Exhibitor
 from catalogue.model.fair import Country
 from catalogue.model.product import Product
 from catalogue.model.session import Session
 from catalogue.model.source import ClaimStatus, Source
-from catalogue.model.text import Texts
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier, Reach
 from catalogue.services.facts import Fact
+from catalogue.store.sayings import PART, in_words
 from catalogue.viewmodels import phrases, words
 from catalogue.viewmodels.reader import Reader, remark
-
-_ENGLISH = "en"
-# Sources write what has no field of its own in English words.
-_IN_ENGLISH = frozenset(
-    ("presence", "service", "solution", "market", "focus", "goods", "agenda", "aim", "expansion", "note")
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,13 +67,12 @@ def _facts(dossier: Dossier) -> list[Fact]:
 
 def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> FactRow:
     said = [_value(fact, value, dossier, catalogue, reader) for value in fact.values]
+    note = in_words(fact.note, dossier.sayings, reader.language)
     sources = [dossier.sources[number - 1] for number in fact.sources]
-    is_english = fact.field in _IN_ENGLISH or bool(fact.note)
-    is_foreign = is_english and reader.language.split("-")[0] != _ENGLISH
     notes = [
         "" if fact.status is ClaimStatus.REPORTED else words.claim_status(fact.status),
-        fact.note,
-        phrases.in_language(names.language(_ENGLISH, reader.language)) if is_foreign else "",
+        note,
+        _remark((*fact.values, fact.note), dossier, reader),
     ]
     return FactRow(
         label=words.fact(fact.field),
@@ -89,6 +82,17 @@ def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> 
         is_illustrative=fact.status is ClaimStatus.ILLUSTRATIVE,
         source_text="\n".join(_said_by(source, fact.status, reader) for source in sources),
     )
+
+
+def _remark(said: Iterable[str], dossier: Dossier, reader: Reader) -> str:
+    """What has to be said about the language of free words: a draft, or not translated."""
+    for words_said in said:
+        for part in (words_said, *words_said.split(PART)):
+            if part in dossier.sayings:
+                found = remark(dossier.sayings[part].read(reader.language), reader.language)
+                if found:
+                    return found
+    return ""
 
 
 def _said_by(source: Source, status: ClaimStatus, reader: Reader) -> str:
@@ -125,7 +129,7 @@ def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reade
             return reader.time(thing.span)
         case "exhibitor" | "host" | "product":
             return _named(value, dossier, reader)
-    return _translated(value, thing, reader)
+    return in_words(value, dossier.sayings, reader.language)
 
 
 def _place(id: str, catalogue: Catalogue, reader: Reader) -> str:
@@ -142,22 +146,6 @@ def _named(id: str, dossier: Dossier, reader: Reader) -> str:
             if card.key.id == id:
                 return reader.read(card.name) or id
     return id
-
-
-def _translated(value: str, thing: object, reader: Reader) -> str:
-    """The value in the reader's language where the thing has it as a text, else as the source wrote it."""
-    fields: tuple[Texts, ...] = ()
-    match thing:
-        case Exhibitor():
-            fields = (thing.zone,)
-        case Product():
-            fields = (thing.shown,)
-        case Session():
-            fields = (thing.venue,)
-    for texts in fields:
-        if value in texts.values():
-            return reader.read(texts)
-    return value
 
 
 def coverage_rows(dossier: Dossier, reader: Reader) -> tuple[CoverageRow, ...]:
