@@ -13,6 +13,8 @@ _ALIGN_RIGHT = 2
 _ALIGN_CENTRE = 4
 # A glyph's overhang and the rounding of a baseline: less than this is no flaw anybody sees.
 _SLACK = 1.5
+# The width of a space, in sizes of the letters.
+_SPACE = 0.3
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,9 @@ def is_cut(text: QQuickItem) -> bool:
         return False
     if bool(text.property("truncated")):
         return True
-    return float(text.property("contentWidth")) > text.width() + _SLACK and text.width() > 0
+    # Qt counts the space that ends a wrapped line.
+    slack = _SLACK + (_SPACE * text.property("font").pixelSize() if text.property("lineCount") > 1 else 0)
+    return float(text.property("contentWidth")) > text.width() + slack and text.width() > 0
 
 
 def is_missing(image: QQuickItem) -> bool:
