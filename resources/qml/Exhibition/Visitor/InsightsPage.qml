@@ -32,6 +32,7 @@ ScrollPage {
 
         columns: root.columns
         spacing: root.gap
+        width: root.width - 2 * root.edge
         x: root.edge
         y: head.y + (head.height > 0 ? head.height + root.gap : 0)
 

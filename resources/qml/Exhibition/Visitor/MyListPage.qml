@@ -43,6 +43,7 @@ ScrollPage {
         columns: root.columns
         spacing: root.gap
         visible: !root.myList.isEmpty
+        width: root.width - 2 * root.edge
         x: root.edge
         y: head.y + head.height + root.gap
 
