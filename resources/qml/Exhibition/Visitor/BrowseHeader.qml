@@ -23,19 +23,24 @@ Item {
         y: Theme.isUpright ? Theme.space6 : Theme.space4
 
         Item {
-            height: Math.max(title.visible ? title.height : 0, buttons.height, chips.visible ? chips.height : 0)
+            id: line
+
+            // Long words and large letters leave the buttons no room beside the title.
+            readonly property bool isFull: Theme.isUpright && title.width + total.width + buttons.width + 2 * Theme.space4 > width
+
+            height: isFull ? title.height + Theme.space2 + buttons.height : Math.max(title.visible ? title.height : 0, buttons.height, chips.visible ? chips.height : 0)
             width: parent.width
 
             Label {
                 id: title
 
                 anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
                 font.bold: true
                 font.pixelSize: Theme.textDisplay
                 text: root.browse.title
                 visible: Theme.isUpright
                 wrapMode: Text.NoWrap
+                y: line.isFull ? 0 : Math.round((line.height - height) / 2)
 
                 Accessible.role: Accessible.Heading
             }
@@ -50,6 +55,7 @@ Item {
                 height: buttons.height
                 text: root.browse.allText
                 wrapMode: Text.NoWrap
+                y: title.visible ? title.y + Math.round((title.height - height) / 2) : 0
             }
 
             ChipRow {
@@ -68,6 +74,7 @@ Item {
 
                 anchors.right: parent.right
                 spacing: Theme.space3
+                y: line.isFull ? line.height - height : title.visible ? Math.round((line.height - height) / 2) : 0
 
                 SortButton {
                     browse: root.browse

@@ -104,12 +104,14 @@ Item {
         anchors.baseline: price.baseline
         anchors.right: parent.right
         color: Theme.muted
+        // What is left out is in the hall's name: the booth comes last.
+        elide: Text.ElideMiddle
         font.pixelSize: Theme.textTiny
         horizontalAlignment: Text.AlignRight
         mayElide: true
         text: root.bottomEnd
-        visible: root.bottomEnd !== ""
-        width: Math.round(root.width * 0.58)
+        visible: root.bottomEnd !== "" && width > Theme.letters(60)
+        width: Math.min(Math.ceil(implicitWidth), root.width - Math.ceil(price.implicitWidth) - Theme.space2)
 
         Accessible.ignored: true
     }
