@@ -9,6 +9,7 @@ from itertools import islice
 from catalogue.model.document import Document
 from catalogue.model.listing import Kind
 from catalogue.model.query import Query, Sort
+from catalogue.model.session import Precision
 from catalogue.model.text import fitting
 from catalogue.search import bits
 from catalogue.search.collation import SortingKey, sorting_key
@@ -36,6 +37,7 @@ class Ranking:
     def __init__(self, documents: Sequence[Document]) -> None:
         self._documents = documents
         self._orders: dict[tuple[Sort, str], list[int]] = {}
+        self._by_time: tuple[datetime | None, list[int]] | None = None
 
     def page(self, hits: Hits, query: Query) -> list[int]:
         """The numbers of the documents of the page that `query` asks for, out of those of `hits`."""
@@ -44,7 +46,10 @@ class Ranking:
             elsewhere = hits.anywhere & ~hits.named
             return [*bits.numbers(hits.named & hits.anywhere), *bits.numbers(elsewhere)][first:last]
         flags = bits.flags_of(hits.anywhere)
-        order = self._order(query.sort, query.language if query.sort is Sort.NAME else "")
+        if query.sort is Sort.TIME:
+            order = self._order_at(query.at)
+        else:
+            order = self._order(query.sort, query.language if query.sort is Sort.NAME else "")
         return list(
             islice((number for number in order if number < len(flags) and flags[number]), first, last)
         )
@@ -57,14 +62,18 @@ class Ranking:
             if sort is Sort.NAME:
                 names = [_name_key(document, language) for document in self._documents]
                 order.sort(key=names.__getitem__)
-            elif sort is Sort.PRICE:
+            else:
                 prices = [_price_key(document) for document in self._documents]
                 order.sort(key=prices.__getitem__)
-            else:
-                times = [_time_key(document) for document in self._documents]
-                order.sort(key=times.__getitem__)
             self._orders[sort, language] = order
         return order
+
+    def _order_at(self, at: datetime | None) -> list[int]:
+        """By time as it is at `at`; only the last moment asked for is kept, since the clock goes on."""
+        if self._by_time is None or self._by_time[0] != at:
+            times = [_time_key(document, at) for document in self._documents]
+            self._by_time = (at, sorted(range(len(times)), key=times.__getitem__))
+        return self._by_time[1]
 
 
 def _name_key(document: Document, language: str) -> tuple[bool, SortingKey]:
@@ -77,7 +86,14 @@ def _price_key(document: Document) -> tuple[bool, float]:
     return document.price is None, document.price or 0.0
 
 
-def _time_key(document: Document) -> datetime:
-    """When a session, or the first session that shows a product, begins."""
+def _time_key(document: Document, at: datetime | None) -> tuple[int, bool, datetime]:
+    """What can still be seen first: known to the minute before vaguely, by its start; then what is over.
+
+    A product takes the time of the first session to come that shows it. What has no time comes last.
+    """
     spans = (document.span,) if document.span else document.streams
-    return min((span.start for span in spans), default=_NEVER)
+    to_come = [span for span in spans if at is None or span.end > at]
+    keys = [(span.precision is not Precision.MINUTE, span.start) for span in to_come or spans]
+    if not keys:
+        return 2, False, _NEVER
+    return 0 if to_come else 1, *min(keys)

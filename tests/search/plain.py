@@ -144,11 +144,19 @@ def keys(documents: Iterable[Document], query: Query) -> list[Key]:
     elif query.sort is Sort.PRICE:
         found.sort(key=lambda one: float("inf") if one.price is None else one.price)
     elif query.sort is Sort.TIME:
-        found.sort(key=start_of)
+        found.sort(key=lambda one: when(one, query.at))
     return [one.key for one in found]
 
 
-def start_of(document: Document) -> float:
-    """When it begins to be seen; never for what has no time."""
+def when(document: Document, at: datetime | None) -> tuple[int, float]:
+    """Still to come by the minute, to come at some time, over by the minute, over at some time, never."""
     spans = [document.span] if document.span else list(document.streams)
-    return min((span.start.timestamp() for span in spans), default=float("inf"))
+    groups: list[list[float]] = [[], [], [], []]
+    for span in spans:
+        is_over = at is not None and span.end <= at
+        is_vague = span.precision != "minute"
+        groups[2 * is_over + is_vague].append(span.start.timestamp())
+    for number, starts in enumerate(groups):
+        if starts:
+            return number, min(starts)
+    return len(groups), 0.0
