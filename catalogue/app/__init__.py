@@ -47,9 +47,9 @@ def run_demo(
 
     program = Program(settings, SimulatedClock(start))
     if until_first_frame:
-        from catalogue.bench.start import first_frame_line
+        from catalogue.bench import first_frame
 
-        return program.run(folder, at_first_frame=lambda: _say_and_leave(first_frame_line()))
+        return program.run(folder, at_first_frame=lambda: _say_and_leave(first_frame.line()))
     return program.run(folder)
 
 

@@ -1,24 +1,24 @@
 """Process start to first painted frame of Home on the demo, beside an empty Qt Quick window.
 
-Both run in turn, in the same environment and with the same Python, so that what else the machine does falls
-on both. A run ends at the first swapped frame, which the program tells on its standard output.
+Both run in turn, in the same environment, with the same Python and a window of the same size, so that what
+else the machine does falls on both. A run ends at the first swapped frame, which the program tells on its
+standard output.
 """
 
 from __future__ import annotations
 
-import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 
+from catalogue.app.environment import prepare_environment
+from catalogue.bench import first_frame
 from catalogue.bench.figures import Figure
 from catalogue.errors import KnownError
 
 GOAL = 1.5
-_WORD = "first frame"
 _LONGEST = 60.0
 
 
@@ -30,26 +30,15 @@ class Run:
     memory: int
 
 
-def first_frame_line() -> str:
-    """What a measured program prints at its first frame: the word and its resident memory in bytes."""
-    return f"{_WORD} {resident_memory()}"
-
-
-def resident_memory() -> int:
-    """This process's resident memory in bytes; 0 where the system doesn't tell."""
-    try:
-        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
-    except (OSError, IndexError, ValueError):
-        return 0
-    return pages * os.sysconf("SC_PAGE_SIZE")
-
-
 def measure(runs: int, say: Callable[[str], None] = lambda line: None) -> list[Figure]:
     """Start both programs `runs` times in turn; the figures are in milliseconds, MB and times.
 
     The first, unmeasured pair fills the disk cache. Raises KnownError where a program doesn't come up.
     """
-    program = [sys.executable, "-m", "catalogue", "demo", "--until-first-frame"]
+    # For both: the empty window has nothing of the program in it.
+    prepare_environment()
+    size = "{}x{}".format(*first_frame.SCREEN)
+    program = [sys.executable, "-m", "catalogue", "demo", "--size", size, "--until-first-frame"]
     empty = [sys.executable, "-m", "catalogue.bench.empty_window"]
     for command in (program, empty):
         start(command)
@@ -86,7 +75,7 @@ def start(command: list[str]) -> Run:
         except subprocess.TimeoutExpired:
             process.kill()
             raise KnownError("A measured program didn't end after its first frame.") from None
-    if not line.startswith(_WORD):
+    if not line.startswith(first_frame.WORD):
         words = errors.strip() or line.strip() or "it said nothing"
         raise KnownError(f"A measured program painted nothing: {words}")
-    return Run(took, int(line.removeprefix(_WORD)))
+    return Run(took, int(line.removeprefix(first_frame.WORD)))
