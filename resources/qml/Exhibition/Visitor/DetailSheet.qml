@@ -24,6 +24,11 @@ Sheet {
     }
     onIsAskedChanged: isAsked ? open() : close()
 
+    Component.onCompleted: {
+        if (isAsked)
+            open();
+    }
+
     Loader {
         active: root.isAsked || item !== null
         anchors.fill: parent

@@ -26,15 +26,19 @@ FocusScope {
         onResultsAsked: stage.focusPage()
     }
 
-    SectionTabs {
+    // Bars that a window may never show are made when it does.
+    Loader {
         id: tabs
 
+        active: visible || item !== null
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: top.bottom
         height: visible ? implicitHeight : 0
-        shell: root.shell
         visible: !Theme.isUpright && root.shell.section !== "home"
+        sourceComponent: SectionTabs {
+            shell: root.shell
+        }
     }
 
     StatusLine {
@@ -66,17 +70,20 @@ FocusScope {
         shell: root.shell
     }
 
-    BottomBar {
+    Loader {
         id: bottom
 
+        active: visible || item !== null
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
         height: visible ? implicitHeight : 0
-        shell: root.shell
         visible: Theme.isUpright
+        sourceComponent: BottomBar {
+            shell: root.shell
 
-        onResultsAsked: stage.focusPage()
+            onResultsAsked: stage.focusPage()
+        }
     }
 
     ShellPanels {
@@ -97,7 +104,7 @@ FocusScope {
 
     function focusSearch() {
         if (Theme.isUpright)
-            bottom.focusSearch();
+            (bottom.item as BottomBar).focusSearch();
         else
             top.focusSearch();
     }

@@ -100,9 +100,12 @@ FocusScope {
         width: isBeside ? Theme.detailWidth : parent.width
     }
 
-    DetailSheet {
-        detail: root.kiosk.detail
-        shell: root.kiosk.shell
+    Loader {
+        active: (Theme.isUpright && root.kiosk.detail.isOpen) || item !== null
+        sourceComponent: DetailSheet {
+            detail: root.kiosk.detail
+            shell: root.kiosk.shell
+        }
     }
 
     function focusPage() {
