@@ -17,7 +17,8 @@ class Card:
     `art` is a picture of resources/art by its code point and `tint` a theme token's name: the listing's own,
     else its theme's or category's; both may be empty. `picture` is the hash of the first picture. `countries`
     is the origin, the exhibitor's country or all of the session's. `exhibitor_…` is who brings the product or
-    hosts the session. `hall_name` and `booth_code` are where it is, if it is somewhere. `form` and
+    hosts the session. `hall_name` and `booth_code` are where it is, if it is somewhere;
+    `is_place_illustrative` where no source says so. `form` and
     `participation` are the words of ExhibitorForm, SessionForm and Participation, or empty. `span` is a
     session's own, `streams` those of the published sessions that show a product, by time. A session that was
     withdrawn is still found, and says so.
@@ -44,3 +45,4 @@ class Card:
     has_recording: bool
     streams: tuple[Span, ...]
     is_withdrawn: bool = False
+    is_place_illustrative: bool = False

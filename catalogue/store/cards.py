@@ -90,7 +90,7 @@ SELECT known.kind, known.id, known.evidence,
     SELECT showing.* FROM session_product CROSS JOIN session AS showing ON showing.id = session_id
     CROSS JOIN listing AS l ON l.kind = 'session' AND l.id = session_id AND l.state = 'published'
     WHERE known.kind = 'product' AND product_id = known.id ORDER BY showing.starts_at)),
-  known.state = 'withdrawn'
+  known.state = 'withdrawn', coalesce(place.is_illustrative, 0)
 FROM known
 LEFT JOIN theme ON theme.id = known.first_theme_id
 LEFT JOIN product AS first_product ON first_product.id = known.first_product_id
@@ -116,7 +116,7 @@ _COLUMNS = (
         TEXT_OR_NULL,
     ),
     *(INTEGER_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT, TEXT, TEXT),
-    *(TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, INTEGER, INTEGER, TEXT, INTEGER),
+    *(TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, TEXT_OR_NULL, INTEGER, INTEGER, TEXT, INTEGER, INTEGER),
 )
 
 
@@ -132,7 +132,8 @@ def _card(row: tuple[Any, ...]) -> Card:
         row[:11]
     )
     (minor, currency, price_evidence, hall_name, booth_code, participation, form) = row[11:18]
-    (starts_at, ends_at, precision, day_part, has_stream, has_recording, streams, is_withdrawn) = row[18:]
+    (starts_at, ends_at, precision, day_part, has_stream, has_recording, streams) = row[18:25]
+    (is_withdrawn, is_place_illustrative) = row[25:]
     return Card(
         key=Key(kind, id),
         name=texts_from_json(name),
@@ -155,6 +156,7 @@ def _card(row: tuple[Any, ...]) -> Card:
         has_recording=bool(has_recording),
         streams=tuple(span(*words) for words in json.loads(streams)),
         is_withdrawn=bool(is_withdrawn),
+        is_place_illustrative=bool(is_place_illustrative),
     )
 
 

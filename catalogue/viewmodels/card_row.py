@@ -123,7 +123,12 @@ def live_of(card: Card, reader: Reader) -> Span | None:
 
 
 def place_of(card: Card, reader: Reader) -> str:
-    """Hall 2 · B14; a firm that is only mentioned has none."""
+    """Hall 2 · B14; "" for a firm that is only mentioned, and for a booth of ours at a real firm.
+
+    A card has no room to say that such a booth is illustrative; the detail and the floor plan do.
+    """
+    if card.is_place_illustrative and card.evidence is not Evidence.ILLUSTRATIVE:
+        return ""
     return " · ".join(part for part in (reader.read(card.hall_name), card.booth_code) if part)
 
 

@@ -80,7 +80,9 @@ def figures(count: int, language: str) -> str:
 
 
 def part_of(count: int, all: int, language: str) -> str:
-    """38 of 1,204."""
+    """38 of 1,204; all 1,204 where nothing is left out."""
+    if count == all:
+        return translate("Count", "All %1").replace("%1", numbers.number(all, language))
     return _both(translate("Count", "%1 of %2"), count, all, language)
 
 

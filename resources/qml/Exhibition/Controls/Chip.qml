@@ -54,7 +54,6 @@ Tappable {
             color: root.letters
             font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignHCenter
-            mayElide: true
             text: root.text
 
             Accessible.ignored: true
