@@ -62,10 +62,7 @@ QtObject {
     readonly property int textHero: letters(58)
     readonly property bool isTallScript: language === "ar" || language === "th"
     readonly property real readingLine: isTallScript ? 1.1 : 1.2
-    readonly property string iconFamily: iconFont.name
-    readonly property FontLoader iconFont: FontLoader {
-        source: Qt.resolvedUrl("../../../icons/lucide.ttf")
-    }
+    readonly property string iconFamily: Look.measures.fonts.icons
 
     // Space: steps of 4.
     readonly property real step: 4 * unit
