@@ -322,6 +322,10 @@
             <numerusform>%1 رقم بمصادرها</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">الكل: %1</translation>
+    </message>
 </context>
 <context>
     <name>CountriesHead</name>

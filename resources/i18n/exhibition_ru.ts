@@ -289,6 +289,10 @@
             <numerusform>%1 цифр с источниками</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">Всего %1</translation>
+    </message>
 </context>
 <context>
     <name>CountriesHead</name>

@@ -267,6 +267,10 @@
             <numerusform>%1 ตัวเลขพร้อมแหล่งที่มา</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation type="unfinished">ทั้งหมด %1</translation>
+    </message>
 </context>
 <context>
     <name>CountriesHead</name>

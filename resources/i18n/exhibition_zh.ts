@@ -267,6 +267,10 @@
             <numerusform>%1项数据，均有来源</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All %1</source>
+        <translation>共%1项</translation>
+    </message>
 </context>
 <context>
     <name>CountriesHead</name>
