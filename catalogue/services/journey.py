@@ -42,16 +42,12 @@ class Section(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """Where the visitor is: the section, what every section was asked, what is open, and how far it is read.
-
-    `hall` is the hall whose plan is shown.
-    """
+    """Where the visitor is: section, what every section was asked, what is open, how far it is read."""
 
     section: Section = Section.HOME
     asks: Mapping[Kind, Ask] = field(default_factory=dict)
     thing: Key | None = None
     scroll: float = 0.0
-    hall: str = ""
 
 
 @dataclass(frozen=True, slots=True)

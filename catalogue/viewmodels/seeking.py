@@ -70,6 +70,11 @@ class Seeking:
         return self._found.answer.total if self._found else None
 
     @property
+    def is_corrected(self) -> bool:
+        """Whether what was found is what other words find, since those that were typed find nothing."""
+        return self._found is not None and bool(self._found.answer.searched)
+
+    @property
     def is_waiting(self) -> bool:
         """Whether the answer to what is asked now is still to come."""
         return self._is_waiting

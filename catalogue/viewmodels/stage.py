@@ -1,0 +1,139 @@
+"""What a visit shows: the screens, the catalogue behind them, the reader before them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from catalogue.jobs import Jobs
+from catalogue.language import names
+from catalogue.model.listing import Key, Kind
+from catalogue.services.browse import Browsing
+from catalogue.services.detail import Dossier, dossier
+from catalogue.services.journey import Section
+from catalogue.services.my_list import MyList
+from catalogue.viewmodels.opened import Opened
+from catalogue.viewmodels.reader import Reader
+from catalogue.viewmodels.screens import NO_PROGRAMME, Screens
+from catalogue.viewmodels.searching import Asker
+from catalogue.viewmodels.seeking import Ground, Seeking
+from catalogue.viewmodels.shell_props import ShellInputs
+from catalogue.viewmodels.ways import Ways
+
+
+class Stage:
+    """Shows what it is told; where there is no catalogue, nothing but the frame.
+
+    A section is derived when it is seen, and again once it is stale. All methods raise KnownError where the
+    catalogue is damaged.
+    """
+
+    def __init__(self, ways: Ways, language: str, now: datetime) -> None:
+        self.opened: Opened | None = None
+        self.reader = Reader(language, now, ZoneInfo("UTC"), "", Path())
+        self.saved = MyList()
+        self.screens = Screens(ways)
+        self._dossier: Dossier | None = None
+        self._section = Section.HOME
+        self._stale: set[Section] = set()
+        self._native_names: dict[str, str] = {}
+
+    @property
+    def seekings(self) -> dict[Kind, Seeking]:
+        """What is asked and found of each kind."""
+        return {kind: browse.seeking for kind, browse in self.screens.browses.items()}
+
+    def take(self, opened: Opened, now: datetime) -> None:
+        """Show another catalogue."""
+        self.opened = opened
+        self.reader = replace(
+            self.reader,
+            now=now,
+            zone=opened.catalogue.zone,
+            currency=opened.catalogue.fair.default_currency,
+            folder=opened.catalogue.folder,
+        )
+        self._show_all()
+
+    def search_with(self, jobs: Jobs, browsing: Callable[[], Browsing]) -> None:
+        """Let the three sections search; each is answered for itself."""
+        if self.opened is not None:
+            for seeking in self.seekings.values():
+                asker = Asker(jobs, browsing)
+                ground = Ground(self.opened.catalogue, asker, self.opened.exhibitor_names)
+                seeking.stand_on(ground, self.reader)
+
+    def name_languages(self) -> None:
+        """Read what languages are called by their own speakers."""
+        languages = self.opened.catalogue.fair.languages if self.opened else ()
+        self._native_names = {tag: names.native(tag) for tag in languages}
+
+    def read_by(self, reader: Reader) -> None:
+        """Show everything in another language, or at another time."""
+        self.reader = reader
+        for seeking in self.seekings.values():
+            seeking.read_by(reader)
+        self._show_all()
+
+    def save(self, saved: MyList) -> None:
+        """Show another list, and on every card whether it is in it."""
+        self.saved = saved
+        self.reader = replace(self.reader, saved=frozenset(saved.keys))
+        for seeking in self.seekings.values():
+            seeking.read_by(self.reader)
+        self._stale.add(Section.HOME)
+        self._show_section()
+        self._show_detail(self.screens.detail.scroll)
+        self._show_list()
+
+    def known(self, key: Key) -> Dossier | None:
+        """What is known of a thing; None where there is none of that name."""
+        if self.opened is None:
+            return None
+        return dossier(self.opened.db, self.opened.catalogue, self.opened.shelf, key)
+
+    def arrive(self, section: Section, known: Dossier | None, scroll: float) -> None:
+        """Show a section, and beside it a thing, or none."""
+        self._section, self._dossier = section, known
+        self._show_section()
+        self._show_detail(scroll)
+
+    def show_shell(self, *, can_go_back: bool, text: str, status: tuple[str, str]) -> None:
+        """Show the frame."""
+        self.screens.show_shell(
+            ShellInputs(
+                reader=self.reader,
+                catalogue=self.opened.catalogue if self.opened else None,
+                programme=self.opened.programme if self.opened else NO_PROGRAMME,
+                section=self._section,
+                can_go_back=can_go_back,
+                list_count=len(self.saved.keys),
+                text=text,
+                totals=self.screens.totals(self.opened),
+                native_names=self._native_names,
+                status=status[0],
+                status_text=status[1],
+            )
+        )
+
+    def _show_all(self) -> None:
+        self._stale = set(Section)
+        self._show_section()
+        self._show_detail(self.screens.detail.scroll)
+        self._show_list()
+
+    def _show_section(self) -> None:
+        if self._section in self._stale and self.opened is not None:
+            self._stale.discard(self._section)
+            self.screens.show_section(self._section, self.opened, self.reader)
+
+    def _show_detail(self, scroll: float) -> None:
+        if self.opened is not None:
+            self.screens.show_detail(self._dossier, scroll, self.opened, self.reader)
+
+    def _show_list(self) -> None:
+        if self.opened is not None:
+            self.screens.show_list(self.saved, self.opened, self.reader)
