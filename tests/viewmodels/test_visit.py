@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 from catalogue.jobs import ImmediateJobs
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Answer, Query
@@ -9,6 +12,7 @@ from catalogue.services.browse import Browsing
 from catalogue.services.shelf import Shelf
 from catalogue.store.opening import open_reader
 from catalogue.viewmodels.kiosk import Kiosk
+from catalogue.viewmodels.visit import Visit
 
 JELLY = Key("product", "th-herbal-jelly")
 
