@@ -37,13 +37,18 @@ class Translation:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._installed: QTranslator | None = None
+        self._content = b""
 
     def put_into(self, language: str) -> None:
         """Take the program's words from that language's file from now on."""
         self.remove()
         translator = QTranslator()
-        if not translator.load(str(self._folder / f"exhibition_{language}.qm")):
+        # Read here: Qt maps a file that it is given by name, and whoever replaces the file then kills the
+        # program. Qt doesn't copy either: the bytes have to stay.
+        content = (self._folder / f"exhibition_{language}.qm").read_bytes()
+        if not translator.load(content):
             raise BugError(f"there is no translation into {language}")
+        self._content = content
         QCoreApplication.installTranslator(translator)
         self._installed = translator
 
