@@ -1,4 +1,5 @@
 import QtQuick
+import Exhibition.Theme
 
 // A drawn object on no ground; `code` is the Unicode code point it stands for, as in resources/art.
 Image {
@@ -12,7 +13,7 @@ Image {
     height: size
     mipmap: true
     smooth: true
-    source: code === "" ? "" : Qt.resolvedUrl("../../../art/%1.webp".arg(code))
+    source: code === "" || !Theme.hasPainted ? "" : Qt.resolvedUrl("../../../art/%1.webp".arg(code))
     width: size
 
     Accessible.ignored: true

@@ -12,7 +12,7 @@ Image {
     fillMode: Image.PreserveAspectFit
     height: size
     mipmap: true
-    source: code === "" ? "" : Qt.resolvedUrl("../../../flags/%1.webp".arg(code))
+    source: code === "" || !Theme.hasPainted ? "" : Qt.resolvedUrl("../../../flags/%1.webp".arg(code))
     sourceSize: Qt.size(size * Screen.devicePixelRatio, size * Screen.devicePixelRatio)
     visible: code !== ""
     width: visible ? size : 0

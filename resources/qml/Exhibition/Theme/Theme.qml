@@ -8,11 +8,12 @@ import Exhibition.ViewModels
 QtObject {
     id: root
 
-    // The window tells its size, language and direction.
+    // The window tells its size, language and direction, and when words are on the screen: pictures wait for them.
     property real windowWidth: 1920
     property real windowHeight: 1080
     property string language: "en"
     property bool isMirrored: false
+    property bool hasPainted: false
 
     readonly property bool isUpright: windowHeight > windowWidth
     readonly property real unit: isUpright ? bounded(windowWidth / 1080, 0.5, 4) * 1.15 : bounded(windowHeight / 1080, 0.8, 4)

@@ -27,8 +27,11 @@ Item {
         radius: Theme.radiusPanel
     }
 
-    HeroRings {
+    Loader {
+        active: Theme.hasPainted
         anchors.fill: parent
+        sourceComponent: HeroRings {
+        }
     }
 
     Art {

@@ -42,6 +42,15 @@ Window {
         value: root.kiosk.shell.isRightToLeft
     }
 
+    Connections {
+        enabled: !Theme.hasPainted
+        target: root
+
+        function onFrameSwapped() {
+            Theme.hasPainted = true;
+        }
+    }
+
     ShellFrame {
         anchors.fill: parent
         focus: true
