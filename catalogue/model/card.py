@@ -2,12 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from catalogue.model.listing import Evidence, Key
+from catalogue.model.exhibitor import ExhibitorForm
+from catalogue.model.listing import Evidence, Key, Kind
 from catalogue.model.money import Money
 from catalogue.model.session import Span
 from catalogue.model.text import Texts
+
+# By form, or by kind where the form says nothing: office, classical building, package, store, clapper board.
+_STANDS_FOR: Mapping[str, str] = {
+    ExhibitorForm.COMPANY: "1f3e2",
+    ExhibitorForm.ORGANISATION: "1f3db-fe0f",
+    Kind.PRODUCT: "1f4e6",
+    Kind.EXHIBITOR: "1f3ea",
+    Kind.SESSION: "1f3ac",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +57,10 @@ class Card:
     streams: tuple[Span, ...]
     is_withdrawn: bool = False
     is_place_illustrative: bool = False
+
+    @property
+    def drawing(self) -> str:
+        """The art to show: its own, else what stands for its kind. A national pavilion has its flag."""
+        if self.art or self.form == ExhibitorForm.NATIONAL:
+            return self.art
+        return _STANDS_FOR.get(self.form) or _STANDS_FOR[self.key.kind]

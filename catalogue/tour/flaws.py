@@ -64,6 +64,8 @@ def flaws(window: QQuickWindow) -> list[Flaw]:
                 texts_by_parent.setdefault(parent, []).append(item)
         elif is_a(item, "QQuickImage") and is_missing(item):
             found.append(Flaw("picture", item.property("source").toString()))
+        elif item.property("isEmpty") is True and is_a(item, "QQuickRectangle"):
+            found.append(Flaw("picture", "an empty box"))
     for siblings in texts_by_parent.values():
         found += overlaps(siblings)
     return found

@@ -64,7 +64,7 @@ def derive(card: Card, reader: Reader) -> CardRow:
         second=second,
         is_fallback=name.is_fallback,
         language_mark=mark(name),
-        art=card.art,
+        art=card.drawing,
         picture=reader.picture(card.picture, _PICTURE_PIXELS),
         tint=card.tint,
         flag=flag_of(card),

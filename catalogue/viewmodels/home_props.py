@@ -103,7 +103,7 @@ def _hero(card: Card | None, is_live: bool, inputs: HomeInputs) -> HomeProps:
         hero_line=reader.read(inputs.summary),
         hero_flag=flag_of(card),
         hero_place=" · ".join(part for part in (countries, time, place_of(card, reader)) if part),
-        hero_art=card.art,
+        hero_art=card.drawing,
         hero_badge=phrases.illustrative() if card.evidence is Evidence.ILLUSTRATIVE else "",
         hero_kind=card.key.kind,
         hero_id=card.key.id,

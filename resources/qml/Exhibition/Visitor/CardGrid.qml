@@ -66,14 +66,6 @@ GridView {
         }
     }
 
-    Connections {
-        target: root.browse.cards
-
-        function onModelReset() {
-            root.restore();
-        }
-    }
-
     function restore() {
         forceLayout();
         const last = Math.max(0, contentHeight - height);

@@ -16,16 +16,11 @@ Column {
     Picture {
         art: root.detail.art
         artShare: 0.76
+        flag: root.detail.flag
         height: Theme.pixels(Theme.isUpright ? 330 : 250)
         picture: root.detail.picture
         tint: root.detail.tint
         width: root.width
-
-        Flag {
-            anchors.centerIn: parent
-            code: root.detail.art === "" && root.detail.picture === "" ? root.detail.flag : ""
-            size: Math.round(parent.height * 0.5)
-        }
     }
 
     DetailHeading {

@@ -52,12 +52,15 @@ Column {
             required property string label
             required property int count
             required property bool isChosen
+            required property int depth
             required flag
             required countText
             required share
 
             enabled: count > 0 || isChosen
             isChecked: isChosen
+            // A category below another stands a little further in.
+            leftPadding: Theme.space3 + depth * Theme.space6
             text: label
             width: root.width
 

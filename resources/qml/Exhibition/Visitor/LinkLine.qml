@@ -38,16 +38,11 @@ Tappable {
             anchors.verticalCenter: parent.verticalCenter
             art: root.art
             artShare: 0.72
+            flag: root.flag
             height: width
             radius: Theme.radiusControl
             tint: root.tint
             width: Theme.pixels(56)
-
-            Flag {
-                anchors.centerIn: parent
-                code: root.art === "" ? root.flag : ""
-                size: Math.round(parent.width * 0.56)
-            }
         }
 
         Column {

@@ -54,6 +54,7 @@ Tappable {
             anchors.top: parent.top
             art: root.art
             badgeText: root.badgeText !== "" ? root.badgeText : root.isPriceIllustrative ? qsTr("Illustrative price") : ""
+            flag: root.flag
             height: root.pictureHeight - 2 * Theme.space2
             isLive: root.isLive
             picture: root.picture
