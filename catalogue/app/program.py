@@ -95,14 +95,12 @@ class Program:
         self.open(folder)
         qml = paths.resources() / "qml"
         self.engine.addImportPath(str(qml))
-        self.engine.setInitialProperties({"kiosk": self.kiosk})
+        self.engine.setInitialProperties({"kiosk": self.kiosk, **self._size()})
         self.engine.load(QUrl.fromLocalFile(str(qml / "Exhibition" / "Visitor" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise BugError("\n".join(["the window can't be made", *self.warnings]))
         self.window = roots[0]
-        if self._settings.size:
-            self.window.resize(*self._settings.size)
         return self.window
 
     def open(self, folder: Path) -> None:
@@ -154,6 +152,13 @@ class Program:
         if self._opened is not None and self._opened.has_streams:
             self._network = network.watch(self.visit.set_offline)
         self._wait_for_the_minute()
+
+    def _size(self) -> dict[str, int]:
+        """The size that the window is made with, so that nothing is laid out twice; empty: the screen's."""
+        if self._settings.size is None:
+            return {}
+        width, height = self._settings.size
+        return {"width": width, "height": height}
 
     def _show(self, window: QQuickWindow) -> None:
         if self._settings.is_full_screen:
