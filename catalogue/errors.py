@@ -21,4 +21,4 @@ class KnownError(Exception):
 
 
 class BugError(Exception):
-    """Our fault: a promise inside the program was broken. Logged whole and reported, never shown in detail."""
+    """Our fault: a promise inside the program was broken. Logged whole, never shown in detail."""

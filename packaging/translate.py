@@ -44,8 +44,10 @@ def collect(root: Path, language: str, target: Path) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Make the binary file that the program loads; drafts are in it."""
-    subprocess.run([tool("lrelease"), "-silent", str(ts), "-qm", str(qm)], check=True)
+    """Make the binary file that the program loads, drafts included. The old one is replaced whole."""
+    made = qm.with_name(f".{qm.name}.new")
+    subprocess.run([tool("lrelease"), "-silent", str(ts), "-qm", str(made)], check=True)
+    made.replace(qm)
 
 
 def messages(ts: Path) -> dict[Message, ET.Element]:

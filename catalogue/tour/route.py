@@ -63,6 +63,13 @@ def _nothing_found(kiosk: Kiosk, look: Look) -> None:
     kiosk.shell.search("果冻 sapphire")
 
 
+def _nothing_saved(kiosk: Kiosk, look: Look) -> None:
+    _section("mylist")(kiosk, look)
+    while kiosk.myList.cards.count:
+        card = kiosk.myList.cards.row(0)
+        kiosk.myList.remove(card.kind, card.card_id)
+
+
 def _saved(kiosk: Kiosk, look: Look) -> None:
     _section("mylist")(kiosk, look)
     for kind, thing_id in (
@@ -102,7 +109,7 @@ ROUTE: tuple[Stop, ...] = (
     Stop("country", _detail("countries", "country", "TH")),
     Stop("insights", _section("insights")),
     Stop("halls", _section("halls")),
-    Stop("my-list-empty", _section("mylist")),
+    Stop("my-list-empty", _nothing_saved),
     Stop("my-list", _saved),
     Stop("language", _home, tap="languageButton"),
     Stop("accessibility", _home, tap="accessibilityButton"),

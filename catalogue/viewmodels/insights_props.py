@@ -16,7 +16,7 @@ _CURRENCY_LETTERS = 3
 
 @dataclass(frozen=True, slots=True)
 class FigureRow:
-    """A figure; share is 0 to 1 for a percentage, else -1."""
+    """A figure; share is 0 to 1 for a part of a whole, else -1."""
 
     indicator_id: str = ""
     title: str = ""
@@ -61,9 +61,15 @@ def _row(figure: Figure, reader: Reader) -> FigureRow:
         note=reader.read(one.note),
         source_text=" · ".join(dict.fromkeys(source.publisher for source in figure.sources)),
         is_at_least=one.bound == "at_least",
-        share=one.value / 100 if one.unit == _PERCENT and 0 <= one.value <= 100 else -1.0,
+        share=_share(one),
         series=one.series,
     )
+
+
+def _share(one: Indicator) -> float:
+    """Only a share of a whole has a bar; growth is a percentage too, but of nothing that could be filled."""
+    is_share = one.unit == _PERCENT and "share" in one.series.casefold()
+    return one.value / 100 if is_share and 0 <= one.value <= 100 else -1.0
 
 
 def _value(one: Indicator, language: str) -> str:

@@ -193,9 +193,15 @@ def spoken(*parts: str) -> str:
 
 
 def in_words(error: Exception) -> str:
-    """What happened, what is safe, what to do. The fault of the program itself is not shown in detail."""
+    """What happened, what is safe, what to do; a known error in its own words too, for the staff.
+
+    The fault of the program itself is not shown in detail.
+    """
     if isinstance(error, KnownError):
-        return str(error)
+        told = translate(
+            "Error", "This can't be shown just now. Your list is safe. Please tell the staff: %1"
+        )
+        return told.replace("%1", str(error))
     return translate(
         "Error", "Something went wrong in this program. Your list is safe. Please tell the staff."
     )

@@ -441,6 +441,10 @@
         <source>No network. Everything works but watching livestreams.</source>
         <translation type="unfinished">لا توجد شبكة. يعمل كل شيء عدا مشاهدة البث المباشر.</translation>
     </message>
+    <message>
+        <source>This can&apos;t be shown just now. Your list is safe. Please tell the staff: %1</source>
+        <translation type="unfinished">لا يمكن عرض هذا الآن. قائمتك سليمة. يُرجى إبلاغ الموظفين: %1</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

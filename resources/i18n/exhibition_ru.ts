@@ -408,6 +408,10 @@
         <source>No network. Everything works but watching livestreams.</source>
         <translation type="unfinished">Нет сети. Работает всё, кроме просмотра трансляций.</translation>
     </message>
+    <message>
+        <source>This can&apos;t be shown just now. Your list is safe. Please tell the staff: %1</source>
+        <translation type="unfinished">Сейчас это нельзя показать. Ваш список цел. Сообщите, пожалуйста, сотруднику: %1</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

@@ -386,6 +386,10 @@
         <source>No network. Everything works but watching livestreams.</source>
         <translation type="unfinished">ไม่มีเครือข่าย ใช้งานได้ทุกอย่างยกเว้นการชมไลฟ์สตรีม</translation>
     </message>
+    <message>
+        <source>This can&apos;t be shown just now. Your list is safe. Please tell the staff: %1</source>
+        <translation type="unfinished">ขณะนี้แสดงไม่ได้ รายการของคุณยังอยู่ครบ โปรดแจ้งเจ้าหน้าที่: %1</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>

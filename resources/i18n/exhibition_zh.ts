@@ -386,6 +386,10 @@
         <source>No network. Everything works but watching livestreams.</source>
         <translation>网络未连接。除观看直播外，其他功能均可使用。</translation>
     </message>
+    <message>
+        <source>This can&apos;t be shown just now. Your list is safe. Please tell the staff: %1</source>
+        <translation>暂时无法显示。您的收藏不受影响，请告知现场工作人员：%1</translation>
+    </message>
 </context>
 <context>
     <name>Evidence</name>
