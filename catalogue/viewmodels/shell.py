@@ -32,6 +32,7 @@ class Shell(ViewModel):
     languageChanged = Signal(str)
     isRightToLeftChanged = Signal(bool)
     sectionChanged = Signal(str)
+    isDetailOpenChanged = Signal(bool)
     canGoBackChanged = Signal(bool)
     listCountChanged = Signal(int)
     searchTextChanged = Signal(str)
@@ -97,6 +98,10 @@ class Shell(ViewModel):
     @Property(str, notify=sectionChanged)
     def section(self) -> str:
         return self._props.section
+
+    @Property(bool, notify=isDetailOpenChanged)
+    def isDetailOpen(self) -> bool:
+        return self._props.is_detail_open
 
     @Property(bool, notify=canGoBackChanged)
     def canGoBack(self) -> bool:

@@ -39,6 +39,7 @@ class ShellProps:
     languages: tuple[LanguageRow, ...] = ()
     is_right_to_left: bool = False
     section: str = ""
+    is_detail_open: bool = False
     can_go_back: bool = False
     list_count: int = 0
     search_text: str = ""
@@ -59,7 +60,10 @@ class ShellProps:
 
 @dataclass(frozen=True, slots=True)
 class ShellInputs:
-    """`totals` are what the three sections have found. `native_names` is empty until it was read."""
+    """`totals` are what the three sections have found. `native_names` is empty until it was read.
+
+    `is_detail_open`: something is shown beside the section or over it.
+    """
 
     reader: Reader
     catalogue: Catalogue | None
@@ -70,6 +74,7 @@ class ShellInputs:
     text: str
     totals: Mapping[Kind, int]
     native_names: Mapping[str, str] = field(default_factory=dict)
+    is_detail_open: bool = False
     status: str = ""
     status_text: str = ""
 
@@ -84,6 +89,7 @@ def derive(inputs: ShellInputs) -> ShellProps:
         language=reader.language,
         is_right_to_left=tags.known(reader.language).is_right_to_left,
         section=inputs.section.value,
+        is_detail_open=inputs.is_detail_open,
         can_go_back=inputs.can_go_back,
         list_count=inputs.list_count,
         search_text=inputs.text,

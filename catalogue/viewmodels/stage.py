@@ -114,6 +114,7 @@ class Stage:
                 text=text,
                 totals=self.screens.totals(self.opened),
                 native_names=self._native_names,
+                is_detail_open=self._dossier is not None,
                 status=status[0],
                 status_text=status[1],
             )

@@ -21,8 +21,8 @@ FocusScope {
         anchors.top: parent.top
         shell: root.shell
 
-        onAccessibilityAsked: panels.openAccessibility()
-        onLanguagesAsked: panels.openLanguages()
+        onAccessibilityAsked: root.askedPanels().openAccessibility()
+        onLanguagesAsked: root.askedPanels().openLanguages()
         onResultsAsked: stage.focusPage()
     }
 
@@ -86,10 +86,8 @@ FocusScope {
         }
     }
 
-    ShellPanels {
+    Loader {
         id: panels
-
-        shell: root.shell
     }
 
     Keys.onPressed: event => {
@@ -102,6 +100,15 @@ FocusScope {
             event.accepted = Arrows.move(root, event.key, Window.activeFocusItem);
     }
 
+    // The panels; their files are read when one is first asked for.
+    function askedPanels(): ShellPanels {
+        if (panels.status === Loader.Null)
+            panels.setSource("ShellPanels.qml", {
+                shell: shell
+            });
+        return panels.item as ShellPanels;
+    }
+
     function focusSearch() {
         if (Theme.isUpright)
             (bottom.item as BottomBar).focusSearch();
@@ -110,7 +117,7 @@ FocusScope {
     }
 
     function goBack() {
-        if (kiosk.detail.isOpen)
+        if (shell.isDetailOpen)
             kiosk.detail.close();
         else if (shell.canGoBack)
             shell.back();
