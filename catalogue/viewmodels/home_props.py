@@ -120,7 +120,7 @@ def _up_next(card: Card, reader: Reader) -> UpNextRow:
         time_text=reader.clock(start),
         flag=flag_of(card),
         title=reader.read(card.name),
-        line=" · ".join(part for part in (day, countries, words.session_form(card.form)) if part),
+        line=" · ".join(part for part in (day, countries or words.session_form(card.form)) if part),
         badge=badge_of(card)[1],
         is_saved=card.key in reader.saved,
     )

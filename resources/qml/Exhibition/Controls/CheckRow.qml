@@ -9,7 +9,7 @@ Tappable {
     property bool isChecked: false
     property string flag: ""
     property string countText: ""
-    // Length of the bar, 0 to 1; below 0 there is none.
+    // Length of the bar, 0 to 1; at 0 and below there is none.
     property real share: -1
 
     bottomPadding: Theme.space2
@@ -86,7 +86,7 @@ Tappable {
         color: root.isChecked ? Theme.accent : Theme.track
         height: Theme.step * 0.75
         radius: height / 2
-        visible: root.share >= 0
+        visible: root.share > 0
         width: Math.max(height, (root.width - anchors.leftMargin - root.rightPadding) * Math.min(1, root.share))
     }
 }

@@ -19,6 +19,8 @@ QtObject {
     readonly property real unit: isUpright ? bounded(windowWidth / 1080, 0.5, 4) * 1.15 : bounded(windowHeight / 1080, 0.8, 4)
     // How many drawing pixels of letters fit side by side: larger letters leave less room.
     readonly property real room: windowWidth / (unit * Look.textScale)
+    // Less high than the drawings: what can be lower is.
+    readonly property bool isShort: !isUpright && windowHeight < 1000 * unit
     readonly property bool isWide: !isUpright && room >= 1500
     readonly property bool isMiddle: !isUpright && !isWide
 

@@ -43,8 +43,13 @@ ScrollPage {
         }
 
         PillButton {
+            // The ways out come first; this is the last of them.
+            readonly property bool hasWays: !root.isError && root.browse.waysOut.count > 0
+
             anchors.horizontalCenter: parent ? parent.horizontalCenter : undefined
+            ground: hasWays ? Theme.clear : Theme.ink
             iconName: "rotate-ccw"
+            letters: hasWays ? Theme.accentText : Theme.overInk
             text: root.isError ? qsTr("Try again") : qsTr("Clear search and filters")
 
             onClicked: {

@@ -17,7 +17,7 @@ Column {
         art: root.detail.art
         artShare: 0.76
         flag: root.detail.flag
-        height: Theme.pixels(Theme.isUpright ? 330 : 250)
+        height: Theme.pixels(Theme.isUpright ? 330 : Theme.isShort ? 190 : 250)
         picture: root.detail.picture
         tint: root.detail.tint
         width: root.width

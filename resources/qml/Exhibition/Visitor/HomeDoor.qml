@@ -57,7 +57,7 @@ Tappable {
             Label {
                 color: Theme.muted
                 font.pixelSize: Theme.textSmall
-                height: Math.max(implicitHeight, 2 * metrics.height)
+                height: Math.max(implicitHeight, 2 * metrics.height * (Theme.isTallScript ? 1.2 : 1))
                 text: root.line
                 verticalAlignment: Text.AlignTop
                 width: parent.width
