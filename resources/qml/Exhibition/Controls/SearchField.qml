@@ -50,7 +50,10 @@ FocusScope {
         anchors.fill: field
         color: Theme.muted
         font.pixelSize: root.letterSize
+        // A long hint is set smaller rather than cut.
+        fontSizeMode: Text.HorizontalFit
         mayElide: true
+        minimumPixelSize: Theme.textTiny
         text: root.placeholder
         visible: field.text === "" && field.preeditText === ""
 
