@@ -79,7 +79,7 @@ COUNTRIES = (
 CATEGORIES = (
     Category("food-sweets", "food", 1, "tintPink", "1f36c", texts("Sweets", "糖果")),
     Category("food", None, 0, "tintPeach", "1f35a", texts("Food", "食品")),
-    Category("home", None, 2, "tintBlue", "1f6cf-fe0f", texts("Home", "家居")),
+    Category("home", None, 2, "tintBlue", "pillow", texts("Home", "家居")),
 )
 THEMES = (
     Theme("telecom", 0, "1f4f1", "tintBlue", texts("Telecom", "电信")),

@@ -55,7 +55,7 @@ def test_a_product(db: sqlite3.Connection) -> None:
 def test_a_product_that_says_little(db: sqlite3.Connection) -> None:
     """A product without exhibitor, price, art or booth takes its category's look, the rest is empty."""
     [card] = cards(db, [PILLOW])
-    assert (card.art, card.tint) == ("1f6cf-fe0f", "tintBlue")
+    assert (card.art, card.tint) == ("pillow", "tintBlue")
     assert (card.exhibitor_id, card.price, card.picture, card.booth_code) == (None, None, None, "")
     assert card.exhibitor_name == card.hall_name == Texts()
     assert card.streams == (sample.LAO_AFTERNOON,)
