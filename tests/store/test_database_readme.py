@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+import shlex
 import sqlite3
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -56,3 +59,22 @@ def test_every_reference_is_a_line_of_the_diagram(tables: dict[str, set[str]]) -
     }
     # One fair has the languages; no column says so.
     assert drawn == referred | {frozenset(("fair", "fair_language"))}
+
+
+def test_the_commands_that_are_shown_run(demo_folder: Path) -> None:
+    """Each sqlite-utils line shown runs on the demo as it stands, and the views tell of its products."""
+    lines = re.findall(r"^sqlite-utils .+$", README.read_text(encoding="utf-8"), re.M)
+    printed = [
+        subprocess.run(
+            [sys.executable, "-m", *shlex.split(line.replace("sqlite-utils", "sqlite_utils", 1))],
+            cwd=demo_folder.parent,
+            capture_output=True,
+            encoding="utf-8",
+            check=True,
+            timeout=60,
+        ).stdout
+        for line in (line.replace("my-fair", demo_folder.name) for line in lines)
+    ]
+    tables, products = printed
+    assert re.search(r"^product +\d+", tables, re.M)
+    assert "Herbal jelly" in products
