@@ -29,7 +29,8 @@ class Catalogue:
     """What all screens know of the fair. The maps keep the store's order.
 
     `mark` is the sign on the red square; `totals` counts published listings, `origins` the countries that
-    published products come from, `figures` the figures of trade.
+    published products come from, `exhibitor_themes` the themes that published exhibitors stand in, `figures`
+    the figures of trade.
     """
 
     folder: Path
@@ -38,6 +39,7 @@ class Catalogue:
     mark: Texts
     totals: Mapping[Kind, int]
     origins: int
+    exhibitor_themes: int
     figures: int
     categories: Mapping[str, Category]
     themes: Mapping[str, Theme]
@@ -126,6 +128,7 @@ def read(db: sqlite3.Connection, folder: Path) -> Catalogue:
         mark=field_texts(db, "fair", fair.id).get((fair.id, "mark"), NO_TEXTS),
         totals=published.totals(db),
         origins=published.origins(db),
+        exhibitor_themes=published.exhibitor_themes(db),
         figures=published.figures(db),
         categories={one.id: one for one in categories(db)},
         themes={one.id: one for one in themes(db)},

@@ -5,21 +5,20 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 
 from catalogue.model.card import Card
-from catalogue.model.exhibitor import Coverage, Exhibitor, ExhibitorForm
+from catalogue.model.exhibitor import Coverage, Exhibitor
 from catalogue.model.fair import Country
 from catalogue.model.listing import Key, Kind, ListingState
 from catalogue.model.picture import Picture
 from catalogue.model.product import Product
 from catalogue.model.session import Session
-from catalogue.model.source import Source
+from catalogue.model.source import ClaimStatus, Source
 from catalogue.model.text import Texts
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.facts import Fact, Numbering, facts
+from catalogue.services.linked import Link, Linked, Page, linked
 from catalogue.services.shelf import Shelf
-from catalogue.store import links
 from catalogue.store.claims import claims
 from catalogue.store.coverages import coverages
 from catalogue.store.exhibitors import exhibitor
@@ -31,43 +30,28 @@ from catalogue.store.texts import NO_TEXTS, field_texts
 
 COUNTRY = "country"
 
-# What a group shows before it becomes a page of its own: the section, filtered.
+# What a group shows of a page of its own (the section, filtered), and of what has no such page.
 _LINKS_SHOWN = 12
-
-
-class Link(StrEnum):
-    """How the things of a group belong to the one that is open."""
-
-    BROUGHT_BY = "brought_by"
-    HOSTED_BY = "hosted_by"
-    BRINGS = "brings"
-    HOSTS = "hosts"
-    SHOWS = "shows"
-    SHOWN_IN = "shown_in"
-    ALSO_BROUGHT = "also_brought"
-    SAME_CATEGORY = "same_category"
-    PRODUCTS_OF_COUNTRY = "products_of_country"
-    EXHIBITORS_OF_COUNTRY = "exhibitors_of_country"
-    SESSIONS_OF_COUNTRY = "sessions_of_country"
-    REACHED_BY = "reached_by"
+_UNPAGED_SHOWN = 48
 
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Linked things of one sort: the first of them, and how many there are."""
+    """Linked things of one sort: the first of them, how many there are, and the page of all if some lack."""
 
     link: Link
     cards: tuple[Card, ...]
     total: int
+    page: Page | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Reach:
-    """What an exhibitor reaches, with the note that goes with it and its facts' sources."""
+    """What an exhibitor reaches, with the note that goes with it, and how each source by number says so."""
 
     coverage: Coverage
     note: Texts
-    sources: tuple[int, ...]
+    sources: tuple[tuple[int, ClaimStatus], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +84,10 @@ def dossier(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf, key: Key
     numbering = Numbering(catalogue.sources)
     found = facts(claims(db, key.kind, key.id), numbering)
     reaches = tuple(_reaches(db, thing, numbering)) if isinstance(thing, Exhibitor) else ()
-    linked = [(link, keys) for link, keys in _links(db, thing) if keys]
+    all_linked = linked(db, thing)
     own = (key,) if isinstance(thing, Session) else ()
-    sessions = [*own, *(one for _, keys in linked for one in keys if one.kind == Kind.SESSION)]
+    near = (one for group in all_linked if group.link.is_near for one in group.keys)
+    sessions = [*own, *(one for one in near if one.kind == Kind.SESSION)]
     return Dossier(
         key=key,
         thing=thing,
@@ -110,7 +95,7 @@ def dossier(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf, key: Key
         pictures=() if isinstance(thing, Country) else tuple(pictures(db, key.kind, key.id)),
         facts=found,
         reaches=reaches,
-        groups=tuple(Group(link, shelf.cards(keys[:_LINKS_SHOWN]), len(keys)) for link, keys in linked),
+        groups=tuple(_group(one, shelf) for one in all_linked),
         sources=numbering.listed(),
         sessions=shelf.cards(tuple(dict.fromkeys(sessions))),
         sayings=sayings(db, key.kind, key.id),
@@ -136,53 +121,10 @@ def _thing(
     return found if is_shown else None
 
 
-def _links(
-    db: sqlite3.Connection, thing: Product | Exhibitor | Session | Country
-) -> list[tuple[Link, tuple[Key, ...]]]:
-    match thing:
-        case Product():
-            also = links.products_of(db, thing.exhibitor_id) if thing.exhibitor_id else ()
-            me = Key(Kind.PRODUCT.value, thing.id)
-            alike = links.products_in_category(db, thing.category_id)
-            return [
-                (Link.SHOWN_IN, links.sessions_showing(db, thing.id)),
-                (Link.BROUGHT_BY, _exhibitor(thing.exhibitor_id)),
-                (Link.ALSO_BROUGHT, tuple(key for key in also if key != me)),
-                (Link.SAME_CATEGORY, tuple(key for key in alike if key != me and key not in also)),
-            ]
-        case Exhibitor():
-            is_nation = thing.form is ExhibitorForm.NATIONAL
-            hosted = links.sessions_of(db, thing.id)
-            about = links.sessions_about(db, thing.country) if is_nation else ()
-            brought = links.products_of(db, thing.id)
-            origin = links.products_from(db, thing.country) if is_nation else ()
-            return [
-                (Link.HOSTS, hosted),
-                (Link.BRINGS, brought),
-                (Link.SESSIONS_OF_COUNTRY, tuple(key for key in about if key not in hosted)),
-                (Link.PRODUCTS_OF_COUNTRY, tuple(key for key in origin if key not in brought)),
-            ]
-        case Session():
-            return [
-                (Link.HOSTED_BY, _exhibitor(thing.host_id)),
-                (Link.SHOWS, links.products_in(db, thing.id)),
-                *(
-                    (Link.EXHIBITORS_OF_COUNTRY, links.exhibitors_from(db, country))
-                    for country in thing.countries[:1]
-                    if len(thing.countries) == 1
-                ),
-            ]
-        case Country():
-            return [
-                (Link.SESSIONS_OF_COUNTRY, links.sessions_about(db, thing.code)),
-                (Link.PRODUCTS_OF_COUNTRY, links.products_from(db, thing.code)),
-                (Link.EXHIBITORS_OF_COUNTRY, links.exhibitors_from(db, thing.code)),
-                (Link.REACHED_BY, links.exhibitors_reaching(db, thing.code)),
-            ]
-
-
-def _exhibitor(id: str | None) -> tuple[Key, ...]:
-    return (Key(Kind.EXHIBITOR.value, id),) if id else ()
+def _group(linked: Linked, shelf: Shelf) -> Group:
+    shown = linked.keys[: _LINKS_SHOWN if linked.page else _UNPAGED_SHOWN]
+    page = linked.page if len(shown) < len(linked.keys) else None
+    return Group(linked.link, shelf.cards(shown), len(linked.keys), page)
 
 
 def _reaches(db: sqlite3.Connection, thing: Exhibitor, numbering: Numbering) -> list[Reach]:
@@ -192,5 +134,8 @@ def _reaches(db: sqlite3.Connection, thing: Exhibitor, numbering: Numbering) -> 
             claim for claim in claims(db, "coverage", coverage.id) if claim.field in ("number", "country")
         ]
         note = field_texts(db, "coverage", coverage.id).get((coverage.id, "note"), NO_TEXTS)
-        found.append(Reach(coverage, note, numbering.numbers(claim.source_id for claim in said)))
+        sources = {
+            (number, claim.status) for claim in said for number in numbering.numbers([claim.source_id])
+        }
+        found.append(Reach(coverage, note, tuple(sorted(sources))))
     return found

@@ -39,6 +39,16 @@ def origins(db: sqlite3.Connection) -> int:
 
 
 @reader
+def exhibitor_themes(db: sqlite3.Connection) -> int:
+    """In how many themes published exhibitors stand."""
+    [count] = db.execute(
+        """SELECT count(DISTINCT theme_id) FROM exhibitor_theme
+        JOIN listing ON kind = 'exhibitor' AND id = exhibitor_id WHERE state = 'published'"""
+    ).fetchone()
+    return int(count)
+
+
+@reader
 def figures(db: sqlite3.Connection) -> int:
     """How many figures of trade there are."""
     [count] = db.execute("SELECT count(*) FROM indicator").fetchone()

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from catalogue.language import dates, names, numbers
 from catalogue.model.fair import Country
 from catalogue.model.product import Product
-from catalogue.model.session import Session
+from catalogue.model.session import DayPart, Precision, Session
 from catalogue.model.source import ClaimStatus, Source
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier, Reach
@@ -32,8 +32,9 @@ class FactRow:
 
 @dataclass(frozen=True, slots=True)
 class NamedRow:
-    """A country named in a coverage."""
+    """A country named in a coverage, to go on to."""
 
+    code: str = ""
     flag: str = ""
     label: str = ""
 
@@ -126,7 +127,7 @@ def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reade
         case "price" if isinstance(thing, Product) and thing.price is not None:
             return reader.money(thing.price)
         case "time" if isinstance(thing, Session) and fact.status is not ClaimStatus.CONFLICT:
-            return reader.time(thing.span)
+            return _time(value, thing, reader)
         case "exhibitor" | "host" | "product":
             return _named(value, dossier, reader)
     return in_words(value, dossier.sayings, reader.language)
@@ -137,6 +138,14 @@ def _place(id: str, catalogue: Catalogue, reader: Reader) -> str:
     around = (catalogue.venue_of(id), catalogue.hall_of(id), catalogue.places[id])
     said = [reader.read(place.name) or place.code for place in around if place is not None]
     return " · ".join(dict.fromkeys(said))
+def _time(value: str, thing: Session, reader: Reader) -> str:
+    """When a session is; the part of the day too, where a claim knows more than the programme does."""
+    _, _, part = value.partition(", ")
+    if part in list(DayPart) and thing.span.precision is Precision.DAY:
+        return phrases.day_and_part(reader.day(thing.span.start), words.day_part(part))
+    return reader.time(thing.span)
+
+
 
 
 def _named(id: str, dossier: Dossier, reader: Reader) -> str:
@@ -156,12 +165,15 @@ def coverage_rows(dossier: Dossier, reader: Reader) -> tuple[CoverageRow, ...]:
 def _coverage(reach: Reach, dossier: Dossier, reader: Reader) -> CoverageRow:
     coverage = reach.coverage
     note = reach.note.read(reader.language)
-    sources = [dossier.sources[number - 1] for number in reach.sources]
     return CoverageRow(
         number=reader.number(coverage.number),
         label=reader.read(coverage.name) or words.measure(coverage.measure),
         as_of=phrases.as_of(dates.cut(coverage.as_of, reader.language)),
-        note=" · ".join(part for part in (note.value, remark(note, reader.language)) if part),
-        named=tuple(NamedRow(code.lower(), reader.country(code)) for code in coverage.named),
-        source_text="\n".join(_said_by(source, ClaimStatus.REPORTED, reader) for source in sources),
+        note=" · ".join(
+            part for part in (note.value, remark(note, reader.language, is_draft_told)) if part
+        ),
+        named=tuple(NamedRow(code, code.lower(), reader.country(code)) for code in coverage.named),
+        source_text="\n".join(
+            _said_by(dossier.sources[number - 1], status, reader) for number, status in reach.sources
+        ),
     )

@@ -133,6 +133,8 @@ def _doors(inputs: HomeInputs) -> tuple[DoorRow, ...]:
     totals = catalogue.totals
     every = phrases.sessions(totals[Kind.SESSION], language)
     sessions = phrases.sessions_soon(soon, language) if soon else every
+    exhibitors, themes = totals[Kind.EXHIBITOR], catalogue.exhibitor_themes
+    in_themes = phrases.exhibitors_in(exhibitors, themes, language)
     doors = (
         (
             Section.PRODUCTS,
@@ -142,7 +144,7 @@ def _doors(inputs: HomeInputs) -> tuple[DoorRow, ...]:
         ),
         (
             Section.EXHIBITORS,
-            phrases.exhibitors_in(totals[Kind.EXHIBITOR], len(catalogue.themes), language),
+            in_themes if themes else phrases.exhibitors(exhibitors, language),
             "1f3ea",
             "tintSky",
         ),

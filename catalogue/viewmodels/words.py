@@ -15,8 +15,8 @@ from catalogue.model.listing import Evidence
 from catalogue.model.query import Sort
 from catalogue.model.session import DayPart, Precision, SessionForm, SessionState, Span
 from catalogue.model.source import ClaimStatus, Reliability
-from catalogue.services.detail import Link
 from catalogue.services.journey import Section
+from catalogue.services.linked import Link
 
 translate = QCoreApplication.translate
 
@@ -272,5 +272,6 @@ def group(link: Link) -> str:
         Link.PRODUCTS_OF_COUNTRY: translate("Group", "Products of the country"),
         Link.EXHIBITORS_OF_COUNTRY: translate("Group", "Exhibitors of the country"),
         Link.SESSIONS_OF_COUNTRY: translate("Group", "Livestreams of the country"),
+        Link.SESSIONS_OF_THEME: translate("Group", "Livestreams of the same theme"),
         Link.REACHED_BY: translate("Group", "Reached by"),
     }[link]

@@ -11,7 +11,8 @@ import pytest
 
 from catalogue.model.listing import Key, Kind
 from catalogue.services.catalogue import Catalogue, read
-from catalogue.services.detail import COUNTRY, Dossier, Link, dossier
+from catalogue.services.detail import COUNTRY, Dossier, dossier
+from catalogue.services.linked import Link
 from catalogue.services.shelf import Shelf
 from catalogue.store import published
 from catalogue.store.opening import open_reader
