@@ -5,10 +5,12 @@ Qt is imported only inside these functions, after the environment has been prepa
 
 from __future__ import annotations
 
+import os
 import sys
 from datetime import datetime
 from pathlib import Path
 
+from catalogue.app.display import require_display
 from catalogue.app.environment import prepare_environment
 from catalogue.settings import Settings
 
@@ -30,9 +32,11 @@ def run_demo(
     """Show the bundled fair, building it first if need be; the exit code.
 
     `tour` visits every screen without a display and writes pictures there instead; its clock stands still.
-    `until_first_frame` says on standard output when Home is painted, and ends. Raises KnownError where the
-    fair can't be built or the pictures can't be written.
+    `until_first_frame` says on standard output when Home is painted, and ends. Raises KnownError where there
+    is no display, the fair can't be built or the pictures can't be written.
     """
+    if tour is None:
+        require_display(os.environ)
     settings = Settings(language=language or "en", size=size, is_full_screen=full_screen)
     prepare_environment(is_offscreen=tour is not None)
     from catalogue.clock import FixedClock, SimulatedClock
@@ -61,6 +65,7 @@ def run_kiosk(folder: Path, *, language: str | None = None, full_screen: bool = 
     from catalogue.store.opening import open_reader
 
     open_reader(folder).close()
+    require_display(os.environ)
     prepare_environment()
     from catalogue.app.program import Program
     from catalogue.clock import RealClock
@@ -87,7 +92,5 @@ def demo_folder() -> Path:
 
 
 def _say_and_leave(line: str) -> None:
-    import os
-
     print(line, flush=True)
     os._exit(0)

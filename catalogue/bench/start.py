@@ -7,12 +7,14 @@ standard output.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from catalogue.app.display import has_display
 from catalogue.app.environment import prepare_environment
 from catalogue.bench import first_frame
 from catalogue.bench.figures import Figure
@@ -36,7 +38,7 @@ def measure(runs: int, say: Callable[[str], None] = lambda line: None) -> list[F
     The first, unmeasured pair fills the disk cache. Raises KnownError where a program doesn't come up.
     """
     # For both: the empty window has nothing of the program in it.
-    prepare_environment()
+    prepare_environment(is_offscreen=not has_display(sys.platform, os.environ))
     size = "{}x{}".format(*first_frame.SCREEN)
     program = [sys.executable, "-m", "catalogue", "demo", "--size", size, "--until-first-frame"]
     empty = [sys.executable, "-m", "catalogue.bench.empty_window"]
