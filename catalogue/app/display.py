@@ -51,12 +51,12 @@ def _trouble(platform: str) -> str:
     try:
         if plugin is not None:
             ctypes.CDLL(str(plugin))
-        return (
-            "" if platform != "xcb" or _answers(ctypes.CDLL("libxcb.so.1")) else "the display doesn't answer"
-        )
+        if platform == "xcb" and not _answers(ctypes.CDLL("libxcb.so.1")):
+            return "the display doesn't answer"
     except OSError as error:
         library = str(error).partition(":")[0]
         return f"Qt needs {library}, which this system lacks; install the package that has it"
+    return ""
 
 
 def _plugin(platform: str) -> Path | None:
@@ -75,6 +75,6 @@ def _answers(xcb: object) -> bool:
     assert isinstance(xcb, ctypes.CDLL)
     xcb.xcb_connect.restype = ctypes.c_void_p
     connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
-    is_well = xcb.xcb_connection_has_error(connection) == 0
+    is_well: bool = xcb.xcb_connection_has_error(connection) == 0
     xcb.xcb_disconnect(connection)
     return is_well

@@ -29,7 +29,7 @@ def test_where_a_window_can_be(system: str, variables: dict[str, str], is_there:
     if is_there:
         require_display(variables, system, lambda platform: "")
     else:
-        with pytest.raises(KnownError, match="no display .* --tour"):
+        with pytest.raises(KnownError, match=r"no display .* --tour"):
             require_display(variables, system, lambda platform: "")
 
 
