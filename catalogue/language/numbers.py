@@ -70,6 +70,25 @@ def _symbol(currency: str, cldr: str, home: str, home_cldr: str) -> str:
 def money(value: Money, language: str, home: str) -> str:
     """An exact amount. `home` is the fair's own currency, whose sign stands alone: at a fair in China
     "¥ 9.90" are yuan, and yen are "JPY 990" (JP¥ in the languages that have it)."""
+    return _written(value, _pattern(language), language, home)
+
+
+def money_range(low: int, high: int, language: str, currency: str) -> str:
+    """From `low` to `high` whole units of the fair's own currency: ¥ 20–50; one amount where both are one."""
+    first, last = number(low, language), number(high, language)
+    # Without coins, which are the pattern's zeros behind the point.
+    whole = _written(
+        Money.parse(str(low), currency), _pattern(language).replace(".00", ""), language, currency
+    )
+    return whole if low == high else whole.replace(first, f"{first}–{last}")
+
+
+def _pattern(language: str) -> str:
+    """How money is written (Unicode TR 35): ¤#,##0.00."""
+    return tags.known(language).money or str(locale(language).currency_formats["standard"].pattern)
+
+
+def _written(value: Money, pattern: str, language: str, home: str) -> str:
     from babel.numbers import format_currency, get_currency_symbol
 
     reader = locale(language)
@@ -78,8 +97,9 @@ def money(value: Money, language: str, home: str) -> str:
     text = format_currency(
         value.amount,
         value.currency,
-        format=tags.known(language).money or None,
+        format=pattern,
         locale=reader,
+        currency_digits=".00" in pattern,
         # CLDR would round currencies whose small coins are no longer in use.
         decimal_quantization=False,
         numbering_system="latn",

@@ -142,7 +142,10 @@ def derive(inputs: DetailInputs) -> DetailProps:
         return DetailProps()
     thing, card = dossier.thing, dossier.card
     name = Texts() if isinstance(thing, Country) else thing.name
+    named = name.read(reader.language)
     summary = (Texts() if isinstance(thing, Country) else thing.summary).read(reader.language)
+    # Once for all: below the title, else with the first text that is one.
+    is_draft_told = named.is_draft or summary.is_draft
     codes = (thing.code,) if isinstance(thing, Country) else card.countries if card else ()
     props = DetailProps(
         is_open=True,
@@ -150,7 +153,7 @@ def derive(inputs: DetailInputs) -> DetailProps:
         thing_id=dossier.key.id,
         title=reader.country(thing.code) if isinstance(thing, Country) else reader.read(name),
         second=other_name(name, reader.language),
-        language_mark=remark(name.read(reader.language), reader.language),
+        language_mark=remark(named, reader.language),
         badges=_badges(dossier, reader),
         art=card.drawing if card else "",
         picture=reader.picture(dossier.pictures[0].hash, _PICTURE_PIXELS) if dossier.pictures else "",
@@ -160,9 +163,9 @@ def derive(inputs: DetailInputs) -> DetailProps:
         country_code=codes[0] if codes else "",
         crumbs=_crumbs(dossier, inputs.catalogue, reader),
         summary=summary.value,
-        summary_mark=remark(summary, reader.language),
-        facts=fact_rows(dossier, inputs.catalogue, reader),
-        coverages=coverage_rows(dossier, reader),
+        summary_mark=remark(summary, reader.language, named.is_draft),
+        facts=fact_rows(dossier, inputs.catalogue, reader, is_draft_told),
+        coverages=coverage_rows(dossier, reader, is_draft_told),
         groups=tuple(_group(group, reader) for group in dossier.groups),
         sources=tuple(_source(number, one, reader) for number, one in enumerate(dossier.sources, 1)),
         is_saved=dossier.key in reader.saved,

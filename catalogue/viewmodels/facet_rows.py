@@ -109,8 +109,9 @@ class Labels:
         low, separator, high = value.partition("-")
         if not separator:
             return phrases.no_price()
-        low, high = (self.reader.number(int(end)) if end else "" for end in (low, high))
-        return phrases.price_band(low, high, self.reader.currency)
+        if not high:
+            return phrases.price_from(self.reader.money_range(int(low), int(low)))
+        return self.reader.money_range(int(low), int(high))
 
 
 def facet_rows(ask: Ask, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> tuple[FacetRow, ...]:

@@ -51,9 +51,11 @@ class CoverageRow:
     source_text: str = ""
 
 
-def fact_rows(dossier: Dossier, catalogue: Catalogue, reader: Reader) -> tuple[FactRow, ...]:
-    """All facts of a thing, in the order of the dossier."""
-    return tuple(_row(fact, dossier, catalogue, reader) for fact in _facts(dossier))
+def fact_rows(
+    dossier: Dossier, catalogue: Catalogue, reader: Reader, is_draft_told: bool = False
+) -> tuple[FactRow, ...]:
+    """All facts of a thing, in the order of the dossier. `is_draft_told`: see `reader.remark`."""
+    return tuple(_row(fact, dossier, catalogue, reader, is_draft_told) for fact in _facts(dossier))
 
 
 def _facts(dossier: Dossier) -> list[Fact]:
@@ -66,14 +68,14 @@ def _facts(dossier: Dossier) -> list[Fact]:
     return found
 
 
-def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> FactRow:
+def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader, is_draft_told: bool) -> FactRow:
     said = [_value(fact, value, dossier, catalogue, reader) for value in fact.values]
     note = in_words(fact.note, dossier.sayings, reader.language)
     sources = [dossier.sources[number - 1] for number in fact.sources]
     notes = [
         "" if fact.status is ClaimStatus.REPORTED else words.claim_status(fact.status),
         note,
-        _remark((*fact.values, fact.note), dossier, reader),
+        _remark((*fact.values, fact.note), dossier, reader, is_draft_told),
     ]
     return FactRow(
         label=words.fact(fact.field),
@@ -85,12 +87,13 @@ def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> 
     )
 
 
-def _remark(said: Iterable[str], dossier: Dossier, reader: Reader) -> str:
+def _remark(said: Iterable[str], dossier: Dossier, reader: Reader, is_draft_told: bool) -> str:
     """What has to be said about the language of free words: a draft, or not translated."""
     for words_said in said:
         for part in (words_said, *words_said.split(PART)):
             if part in dossier.sayings:
-                found = remark(dossier.sayings[part].read(reader.language), reader.language)
+                reading = dossier.sayings[part].read(reader.language)
+                found = remark(reading, reader.language, is_draft_told)
                 if found:
                     return found
     return ""
@@ -133,11 +136,6 @@ def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reade
     return in_words(value, dossier.sayings, reader.language)
 
 
-def _place(id: str, catalogue: Catalogue, reader: Reader) -> str:
-    """National Convention Center · Hall 2 · B14, each once."""
-    around = (catalogue.venue_of(id), catalogue.hall_of(id), catalogue.places[id])
-    said = [reader.read(place.name) or place.code for place in around if place is not None]
-    return " · ".join(dict.fromkeys(said))
 def _time(value: str, thing: Session, reader: Reader) -> str:
     """When a session is; the part of the day too, where a claim knows more than the programme does."""
     _, _, part = value.partition(", ")
@@ -146,32 +144,35 @@ def _time(value: str, thing: Session, reader: Reader) -> str:
     return reader.time(thing.span)
 
 
+def _place(id: str, catalogue: Catalogue, reader: Reader) -> str:
+    """National Convention Center · Hall 2 · B14, each once."""
+    around = (catalogue.venue_of(id), catalogue.hall_of(id), catalogue.places[id])
+    said = [reader.read(place.name) or place.code for place in around if place is not None]
+    return " · ".join(dict.fromkeys(said))
 
 
 def _named(id: str, dossier: Dossier, reader: Reader) -> str:
-    """The name of a linked listing; what is no id of one stays as it was written."""
+    """The name of a linked listing; what is no id of one is words."""
     for group in dossier.groups:
         for card in group.cards:
             if card.key.id == id:
                 return reader.read(card.name) or id
-    return id
+    return in_words(id, dossier.sayings, reader.language)
 
 
-def coverage_rows(dossier: Dossier, reader: Reader) -> tuple[CoverageRow, ...]:
-    """What the exhibitor reaches, in order."""
-    return tuple(_coverage(reach, dossier, reader) for reach in dossier.reaches)
+def coverage_rows(dossier: Dossier, reader: Reader, is_draft_told: bool = False) -> tuple[CoverageRow, ...]:
+    """What the exhibitor reaches, in order. `is_draft_told`: see `reader.remark`."""
+    return tuple(_coverage(reach, dossier, reader, is_draft_told) for reach in dossier.reaches)
 
 
-def _coverage(reach: Reach, dossier: Dossier, reader: Reader) -> CoverageRow:
+def _coverage(reach: Reach, dossier: Dossier, reader: Reader, is_draft_told: bool) -> CoverageRow:
     coverage = reach.coverage
     note = reach.note.read(reader.language)
     return CoverageRow(
         number=reader.number(coverage.number),
         label=reader.read(coverage.name) or words.measure(coverage.measure),
         as_of=phrases.as_of(dates.cut(coverage.as_of, reader.language)),
-        note=" · ".join(
-            part for part in (note.value, remark(note, reader.language, is_draft_told)) if part
-        ),
+        note=" · ".join(part for part in (note.value, remark(note, reader.language, is_draft_told)) if part),
         named=tuple(NamedRow(code, code.lower(), reader.country(code)) for code in coverage.named),
         source_text="\n".join(
             _said_by(dossier.sources[number - 1], status, reader) for number, status in reach.sources

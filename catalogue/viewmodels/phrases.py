@@ -121,6 +121,11 @@ def illustrative() -> str:
     return translate("Badge", "Illustrative sample")
 
 
+def illustrative_short() -> str:
+    """The same where there is little room."""
+    return translate("Badge", "Illustrative")
+
+
 def market_sample() -> str:
     """The badge of a real product of the market that nobody reported from the fair."""
     return translate("Badge", "Market sample")
@@ -161,10 +166,14 @@ def no_price() -> str:
     return translate("Price", "No price")
 
 
-def price_band(low: str, high: str, currency: str) -> str:
-    """20–50 CNY; open at the top where `high` is empty."""
-    text = translate("Price", "%1–%2 %3") if high else translate("Price", "%1 %3 and more")
-    return text.replace("%1", low).replace("%2", high).replace("%3", currency)
+def price_from(price: str) -> str:
+    """The price band that is open at the top: ¥ 500 and more."""
+    return translate("Price", "%1 and more").replace("%1", price)
+
+
+def show_all(count: int, language: str) -> str:
+    """Show all 27."""
+    return _counted(translate("Count", "Show all %1"), count, language)
 
 
 def without(thing: str) -> str:
@@ -188,8 +197,8 @@ def quoted(text: str) -> str:
 
 
 def spoken(*parts: str) -> str:
-    """What a screen reader says of one thing: its parts with a pause between."""
-    return ", ".join(part for part in parts if part)
+    """What a screen reader says of one thing: its parts with a pause between, each said once."""
+    return ", ".join(dict.fromkeys(part for part in parts if part))
 
 
 def in_words(error: Exception) -> str:

@@ -42,6 +42,10 @@ class Reader:
     def money(self, value: Money) -> str:
         return numbers.money(value, self.language, self.currency)
 
+    def money_range(self, low: int, high: int) -> str:
+        """¥ 20–50 in the fair's currency."""
+        return numbers.money_range(low, high, self.language, self.currency)
+
     def clock(self, moment: datetime) -> str:
         """15:02 on the fair's clocks."""
         return dates.clock(moment, self.zone, self.language)
@@ -74,8 +78,11 @@ def mark(reading: Reading) -> str:
     return reading.language.split("-")[0].upper() if reading.is_fallback else ""
 
 
-def remark(reading: Reading, language: str) -> str:
-    """What to know of a longer text: the language it is in, or that its translation is a draft."""
+def remark(reading: Reading, language: str, is_draft_told: bool = False) -> str:
+    """What to know of a longer text: the language it is in, or that its translation is a draft.
+
+    `is_draft_told`: that others beside it are drafts was said already.
+    """
     if reading.is_fallback:
         return phrases.in_language(names.language(reading.language, language))
-    return phrases.draft_translation() if reading.is_draft else ""
+    return phrases.draft_translation() if reading.is_draft and not is_draft_told else ""

@@ -62,11 +62,11 @@ def participation(value: str) -> str:
 
 
 def payment(value: str) -> str:
-    """A means of payment. Names of services are not translated."""
+    """A means of payment."""
     words: dict[str, str] = {
-        PaymentMeans.ALIPAY: "Alipay",
-        PaymentMeans.WECHAT_PAY: "WeChat Pay",
-        PaymentMeans.E_CNY: "e-CNY",
+        PaymentMeans.ALIPAY: translate("Payment", "Alipay"),
+        PaymentMeans.WECHAT_PAY: translate("Payment", "WeChat Pay"),
+        PaymentMeans.E_CNY: translate("Payment", "e-CNY"),
         PaymentMeans.CARD: translate("Payment", "Card"),
         PaymentMeans.CASH: translate("Payment", "Cash"),
     }

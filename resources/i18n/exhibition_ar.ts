@@ -207,31 +207,31 @@
             <numerusform>لا نتائج</numerusform>
             <numerusform>نتيجة واحدة</numerusform>
             <numerusform>نتيجتان</numerusform>
-            <numerusform>%1 نتائج</numerusform>
-            <numerusform>%1 نتيجة</numerusform>
-            <numerusform>%1 نتيجة</numerusform>
+            <numerusform>%1&#xa0;نتائج</numerusform>
+            <numerusform>%1&#xa0;نتيجة</numerusform>
+            <numerusform>%1&#xa0;نتيجة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %2 countries</source>
         <translation type="unfinished">
-            <numerusform>%1 من %2 بلد</numerusform>
+            <numerusform>%1 من %2&#xa0;بلد</numerusform>
             <numerusform>%1 من بلد واحد</numerusform>
             <numerusform>%1 من بلدين</numerusform>
-            <numerusform>%1 من %2 بلدان</numerusform>
-            <numerusform>%1 من %2 بلدًا</numerusform>
-            <numerusform>%1 من %2 بلد</numerusform>
+            <numerusform>%1 من %2&#xa0;بلدان</numerusform>
+            <numerusform>%1 من %2&#xa0;بلدًا</numerusform>
+            <numerusform>%1 من %2&#xa0;بلد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2 themes</source>
         <translation type="unfinished">
-            <numerusform>%1 في %2 محور</numerusform>
+            <numerusform>%1 في %2&#xa0;محور</numerusform>
             <numerusform>%1 في محور واحد</numerusform>
             <numerusform>%1 في محورين</numerusform>
-            <numerusform>%1 في %2 محاور</numerusform>
-            <numerusform>%1 في %2 محورًا</numerusform>
-            <numerusform>%1 في %2 محور</numerusform>
+            <numerusform>%1 في %2&#xa0;محاور</numerusform>
+            <numerusform>%1 في %2&#xa0;محورًا</numerusform>
+            <numerusform>%1 في %2&#xa0;محور</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -240,9 +240,9 @@
             <numerusform>لا منتجات</numerusform>
             <numerusform>منتج واحد</numerusform>
             <numerusform>منتجان</numerusform>
-            <numerusform>%1 منتجات</numerusform>
-            <numerusform>%1 منتجًا</numerusform>
-            <numerusform>%1 منتج</numerusform>
+            <numerusform>%1&#xa0;منتجات</numerusform>
+            <numerusform>%1&#xa0;منتجًا</numerusform>
+            <numerusform>%1&#xa0;منتج</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -251,9 +251,9 @@
             <numerusform>لا عارضين</numerusform>
             <numerusform>عارض واحد</numerusform>
             <numerusform>عارضان</numerusform>
-            <numerusform>%1 عارضين</numerusform>
-            <numerusform>%1 عارضًا</numerusform>
-            <numerusform>%1 عارض</numerusform>
+            <numerusform>%1&#xa0;عارضين</numerusform>
+            <numerusform>%1&#xa0;عارضًا</numerusform>
+            <numerusform>%1&#xa0;عارض</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -262,9 +262,9 @@
             <numerusform>لا بث مباشر</numerusform>
             <numerusform>بث مباشر واحد</numerusform>
             <numerusform>جلستا بث</numerusform>
-            <numerusform>%1 جلسات بث</numerusform>
-            <numerusform>%1 جلسة بث</numerusform>
-            <numerusform>%1 جلسة بث</numerusform>
+            <numerusform>%1&#xa0;جلسات بث</numerusform>
+            <numerusform>%1&#xa0;جلسة بث</numerusform>
+            <numerusform>%1&#xa0;جلسة بث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -273,9 +273,9 @@
             <numerusform>لا بلدان</numerusform>
             <numerusform>بلد واحد</numerusform>
             <numerusform>بلدان اثنان</numerusform>
-            <numerusform>%1 بلدان</numerusform>
-            <numerusform>%1 بلدًا</numerusform>
-            <numerusform>%1 بلد</numerusform>
+            <numerusform>%1&#xa0;بلدان</numerusform>
+            <numerusform>%1&#xa0;بلدًا</numerusform>
+            <numerusform>%1&#xa0;بلد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,9 +284,9 @@
             <numerusform>لا شيء اليوم وغدًا</numerusform>
             <numerusform>جلسة واحدة اليوم وغدًا</numerusform>
             <numerusform>جلستان اليوم وغدًا</numerusform>
-            <numerusform>%1 جلسات اليوم وغدًا</numerusform>
-            <numerusform>%1 جلسة اليوم وغدًا</numerusform>
-            <numerusform>%1 جلسة اليوم وغدًا</numerusform>
+            <numerusform>%1&#xa0;جلسات اليوم وغدًا</numerusform>
+            <numerusform>%1&#xa0;جلسة اليوم وغدًا</numerusform>
+            <numerusform>%1&#xa0;جلسة اليوم وغدًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -295,9 +295,9 @@
             <numerusform>لا قاعات</numerusform>
             <numerusform>قاعة واحدة</numerusform>
             <numerusform>قاعتان</numerusform>
-            <numerusform>%1 قاعات</numerusform>
-            <numerusform>%1 قاعة</numerusform>
-            <numerusform>%1 قاعة</numerusform>
+            <numerusform>%1&#xa0;قاعات</numerusform>
+            <numerusform>%1&#xa0;قاعة</numerusform>
+            <numerusform>%1&#xa0;قاعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -306,9 +306,9 @@
             <numerusform>لا بلدان في قائمة الحزام والطريق</numerusform>
             <numerusform>بلد واحد في قائمة الحزام والطريق</numerusform>
             <numerusform>بلدان اثنان في قائمة الحزام والطريق</numerusform>
-            <numerusform>%1 بلدان في قائمة الحزام والطريق</numerusform>
-            <numerusform>%1 بلدًا في قائمة الحزام والطريق</numerusform>
-            <numerusform>%1 بلد في قائمة الحزام والطريق</numerusform>
+            <numerusform>%1&#xa0;بلدان في قائمة الحزام والطريق</numerusform>
+            <numerusform>%1&#xa0;بلدًا في قائمة الحزام والطريق</numerusform>
+            <numerusform>%1&#xa0;بلد في قائمة الحزام والطريق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -317,9 +317,9 @@
             <numerusform>لا أرقام</numerusform>
             <numerusform>رقم واحد بمصدره</numerusform>
             <numerusform>رقمان بمصادرهما</numerusform>
-            <numerusform>%1 أرقام بمصادرها</numerusform>
-            <numerusform>%1 رقمًا بمصادرها</numerusform>
-            <numerusform>%1 رقم بمصادرها</numerusform>
+            <numerusform>%1&#xa0;أرقام بمصادرها</numerusform>
+            <numerusform>%1&#xa0;رقمًا بمصادرها</numerusform>
+            <numerusform>%1&#xa0;رقم بمصادرها</numerusform>
         </translation>
     </message>
     <message>
@@ -802,6 +802,10 @@
         <translation type="unfinished">بث البلد المباشر</translation>
     </message>
     <message>
+        <source>Livestreams of the same theme</source>
+        <translation type="unfinished">بث مباشر في المحور نفسه</translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation type="unfinished">عارضون يصلون إليه</translation>
     </message>
@@ -973,7 +977,7 @@
     <name>Measure</name>
     <message>
         <source>Regions</source>
-        <translation type="unfinished">المناطق</translation>
+        <translation type="unfinished">الأقاليم</translation>
     </message>
     <message>
         <source>Availability zones</source>
@@ -1083,6 +1087,18 @@
 <context>
     <name>Payment</name>
     <message>
+        <source>Alipay</source>
+        <translation type="unfinished">Alipay</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation type="unfinished">WeChat Pay</translation>
+    </message>
+    <message>
+        <source>e-CNY</source>
+        <translation type="unfinished">اليوان الرقمي (e-CNY)</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished">بطاقة</translation>
     </message>
@@ -1098,12 +1114,8 @@
         <translation type="unfinished">بلا سعر</translation>
     </message>
     <message>
-        <source>%1–%2 %3</source>
-        <translation type="unfinished">%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %3 and more</source>
-        <translation type="unfinished">‏%1 %3 فأكثر</translation>
+        <source>%1 and more</source>
+        <translation type="unfinished">%1 فأكثر</translation>
     </message>
 </context>
 <context>

@@ -6,50 +6,50 @@
     <message numerus="yes">
         <source>%1 from %2 countries</source>
         <translation>
-            <numerusform>%1 from %2 country</numerusform>
-            <numerusform>%1 from %2 countries</numerusform>
+            <numerusform>%1 from %2&#xa0;country</numerusform>
+            <numerusform>%1 from %2&#xa0;countries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2 themes</source>
         <translation>
-            <numerusform>%1 in %2 theme</numerusform>
-            <numerusform>%1 in %2 themes</numerusform>
+            <numerusform>%1 in %2&#xa0;theme</numerusform>
+            <numerusform>%1 in %2&#xa0;themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 result(s)</source>
         <translation>
-            <numerusform>%1 result</numerusform>
-            <numerusform>%1 results</numerusform>
+            <numerusform>%1&#xa0;result</numerusform>
+            <numerusform>%1&#xa0;results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 product(s)</source>
         <translation>
-            <numerusform>%1 product</numerusform>
-            <numerusform>%1 products</numerusform>
+            <numerusform>%1&#xa0;product</numerusform>
+            <numerusform>%1&#xa0;products</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 exhibitor(s)</source>
         <translation>
-            <numerusform>%1 exhibitor</numerusform>
-            <numerusform>%1 exhibitors</numerusform>
+            <numerusform>%1&#xa0;exhibitor</numerusform>
+            <numerusform>%1&#xa0;exhibitors</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 livestream(s)</source>
         <translation>
-            <numerusform>%1 livestream</numerusform>
-            <numerusform>%1 livestreams</numerusform>
+            <numerusform>%1&#xa0;livestream</numerusform>
+            <numerusform>%1&#xa0;livestreams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 countries</source>
         <translation>
-            <numerusform>%1 country</numerusform>
-            <numerusform>%1 countries</numerusform>
+            <numerusform>%1&#xa0;country</numerusform>
+            <numerusform>%1&#xa0;countries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -62,8 +62,8 @@
     <message numerus="yes">
         <source>%1 hall(s)</source>
         <translation>
-            <numerusform>%1 hall</numerusform>
-            <numerusform>%1 halls</numerusform>
+            <numerusform>%1&#xa0;hall</numerusform>
+            <numerusform>%1&#xa0;halls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -76,8 +76,8 @@
     <message numerus="yes">
         <source>%1 figure(s) with sources</source>
         <translation>
-            <numerusform>%1 figure with sources</numerusform>
-            <numerusform>%1 figures with sources</numerusform>
+            <numerusform>%1&#xa0;figure with sources</numerusform>
+            <numerusform>%1&#xa0;figures with sources</numerusform>
         </translation>
     </message>
 </context>

@@ -204,57 +204,57 @@
     <message numerus="yes">
         <source>%1 result(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 результат</numerusform>
-            <numerusform>%1 результата</numerusform>
-            <numerusform>%1 результатов</numerusform>
+            <numerusform>%1&#xa0;результат</numerusform>
+            <numerusform>%1&#xa0;результата</numerusform>
+            <numerusform>%1&#xa0;результатов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %2 countries</source>
         <translation type="unfinished">
-            <numerusform>%1 из %2 страны</numerusform>
-            <numerusform>%1 из %2 стран</numerusform>
-            <numerusform>%1 из %2 стран</numerusform>
+            <numerusform>%1 из %2&#xa0;страны</numerusform>
+            <numerusform>%1 из %2&#xa0;стран</numerusform>
+            <numerusform>%1 из %2&#xa0;стран</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2 themes</source>
         <translation type="unfinished">
-            <numerusform>%1 по %2 теме</numerusform>
-            <numerusform>%1 по %2 темам</numerusform>
-            <numerusform>%1 по %2 темам</numerusform>
+            <numerusform>%1 по %2&#xa0;теме</numerusform>
+            <numerusform>%1 по %2&#xa0;темам</numerusform>
+            <numerusform>%1 по %2&#xa0;темам</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 product(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 товар</numerusform>
-            <numerusform>%1 товара</numerusform>
-            <numerusform>%1 товаров</numerusform>
+            <numerusform>%1&#xa0;товар</numerusform>
+            <numerusform>%1&#xa0;товара</numerusform>
+            <numerusform>%1&#xa0;товаров</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 exhibitor(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 экспонент</numerusform>
-            <numerusform>%1 экспонента</numerusform>
-            <numerusform>%1 экспонентов</numerusform>
+            <numerusform>%1&#xa0;экспонент</numerusform>
+            <numerusform>%1&#xa0;экспонента</numerusform>
+            <numerusform>%1&#xa0;экспонентов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 livestream(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 трансляция</numerusform>
-            <numerusform>%1 трансляции</numerusform>
-            <numerusform>%1 трансляций</numerusform>
+            <numerusform>%1&#xa0;трансляция</numerusform>
+            <numerusform>%1&#xa0;трансляции</numerusform>
+            <numerusform>%1&#xa0;трансляций</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 countries</source>
         <translation type="unfinished">
-            <numerusform>%1 страна</numerusform>
-            <numerusform>%1 страны</numerusform>
-            <numerusform>%1 стран</numerusform>
+            <numerusform>%1&#xa0;страна</numerusform>
+            <numerusform>%1&#xa0;страны</numerusform>
+            <numerusform>%1&#xa0;стран</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -268,9 +268,9 @@
     <message numerus="yes">
         <source>%1 hall(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 зал</numerusform>
-            <numerusform>%1 зала</numerusform>
-            <numerusform>%1 залов</numerusform>
+            <numerusform>%1&#xa0;зал</numerusform>
+            <numerusform>%1&#xa0;зала</numerusform>
+            <numerusform>%1&#xa0;залов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -284,9 +284,9 @@
     <message numerus="yes">
         <source>%1 figure(s) with sources</source>
         <translation type="unfinished">
-            <numerusform>%1 цифра с источниками</numerusform>
-            <numerusform>%1 цифры с источниками</numerusform>
-            <numerusform>%1 цифр с источниками</numerusform>
+            <numerusform>%1&#xa0;цифра с источниками</numerusform>
+            <numerusform>%1&#xa0;цифры с источниками</numerusform>
+            <numerusform>%1&#xa0;цифр с источниками</numerusform>
         </translation>
     </message>
     <message>
@@ -769,6 +769,10 @@
         <translation type="unfinished">Трансляции страны</translation>
     </message>
     <message>
+        <source>Livestreams of the same theme</source>
+        <translation type="unfinished">Трансляции той же темы</translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation type="unfinished">Чей охват включает страну</translation>
     </message>
@@ -1050,6 +1054,18 @@
 <context>
     <name>Payment</name>
     <message>
+        <source>Alipay</source>
+        <translation type="unfinished">Alipay</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation type="unfinished">WeChat Pay</translation>
+    </message>
+    <message>
+        <source>e-CNY</source>
+        <translation type="unfinished">Цифровой юань (e-CNY)</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished">Карта</translation>
     </message>
@@ -1065,12 +1081,8 @@
         <translation type="unfinished">Без цены</translation>
     </message>
     <message>
-        <source>%1–%2 %3</source>
-        <translation type="unfinished">%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %3 and more</source>
-        <translation type="unfinished">от %1 %3</translation>
+        <source>%1 and more</source>
+        <translation type="unfinished">от %1</translation>
     </message>
 </context>
 <context>

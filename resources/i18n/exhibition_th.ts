@@ -204,43 +204,43 @@
     <message numerus="yes">
         <source>%1 result(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 รายการ</numerusform>
+            <numerusform>%1&#xa0;รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 from %2 countries</source>
         <translation type="unfinished">
-            <numerusform>%1 รายการจาก %2 ประเทศ</numerusform>
+            <numerusform>%1&#xa0;รายการจาก %2&#xa0;ประเทศ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2 themes</source>
         <translation type="unfinished">
-            <numerusform>%1 รายใน %2 หัวข้อ</numerusform>
+            <numerusform>%1&#xa0;รายใน %2&#xa0;หัวข้อ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 product(s)</source>
         <translation type="unfinished">
-            <numerusform>สินค้า %1 รายการ</numerusform>
+            <numerusform>สินค้า&#xa0;%1&#xa0;รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 exhibitor(s)</source>
         <translation type="unfinished">
-            <numerusform>ผู้จัดแสดง %1 ราย</numerusform>
+            <numerusform>ผู้จัดแสดง&#xa0;%1&#xa0;ราย</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 livestream(s)</source>
         <translation type="unfinished">
-            <numerusform>ไลฟ์สตรีม %1 รายการ</numerusform>
+            <numerusform>ไลฟ์สตรีม&#xa0;%1&#xa0;รายการ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 countries</source>
         <translation type="unfinished">
-            <numerusform>%1 ประเทศ</numerusform>
+            <numerusform>%1&#xa0;ประเทศ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -252,19 +252,19 @@
     <message numerus="yes">
         <source>%1 hall(s)</source>
         <translation type="unfinished">
-            <numerusform>%1 ฮอลล์</numerusform>
+            <numerusform>%1&#xa0;ฮอลล์</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 on the Belt and Road list</source>
         <translation type="unfinished">
-            <numerusform>%1 ประเทศในหนึ่งแถบหนึ่งเส้นทาง</numerusform>
+            <numerusform>%1&#xa0;ประเทศในหนึ่งแถบหนึ่งเส้นทาง</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 figure(s) with sources</source>
         <translation type="unfinished">
-            <numerusform>%1 ตัวเลขพร้อมแหล่งที่มา</numerusform>
+            <numerusform>%1&#xa0;ตัวเลขพร้อมแหล่งที่มา</numerusform>
         </translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>evening</source>
-        <translation type="unfinished">ช่วงเย็น</translation>
+        <translation type="unfinished">ช่วงค่ำ</translation>
     </message>
 </context>
 <context>
@@ -747,6 +747,10 @@
         <translation type="unfinished">ไลฟ์สตรีมของประเทศ</translation>
     </message>
     <message>
+        <source>Livestreams of the same theme</source>
+        <translation type="unfinished">ไลฟ์สตรีมหัวข้อเดียวกัน</translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation type="unfinished">เข้าถึงโดย</translation>
     </message>
@@ -1028,6 +1032,18 @@
 <context>
     <name>Payment</name>
     <message>
+        <source>Alipay</source>
+        <translation type="unfinished">Alipay</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation type="unfinished">WeChat Pay</translation>
+    </message>
+    <message>
+        <source>e-CNY</source>
+        <translation type="unfinished">หยวนดิจิทัล (e-CNY)</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation type="unfinished">บัตร</translation>
     </message>
@@ -1043,12 +1059,8 @@
         <translation type="unfinished">ไม่มีราคา</translation>
     </message>
     <message>
-        <source>%1–%2 %3</source>
-        <translation type="unfinished">%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %3 and more</source>
-        <translation type="unfinished">%1 %3 ขึ้นไป</translation>
+        <source>%1 and more</source>
+        <translation type="unfinished">%1 ขึ้นไป</translation>
     </message>
 </context>
 <context>

@@ -210,13 +210,13 @@
     <message numerus="yes">
         <source>%1 from %2 countries</source>
         <translation>
-            <numerusform>来自%2个国家的%1件</numerusform>
+            <numerusform>%1件，来自%2个国家</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 in %2 themes</source>
         <translation>
-            <numerusform>%2个专题的%1家</numerusform>
+            <numerusform>%1家，分属%2个专题</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -747,6 +747,10 @@
         <translation>该国直播</translation>
     </message>
     <message>
+        <source>Livestreams of the same theme</source>
+        <translation>同专题直播</translation>
+    </message>
+    <message>
         <source>Reached by</source>
         <translation>覆盖该国的参展商</translation>
     </message>
@@ -795,7 +799,7 @@
     <name>HeroState</name>
     <message>
         <source>On air now</source>
-        <translation>正在直播</translation>
+        <translation>当前节目</translation>
     </message>
     <message>
         <source>Coming next</source>
@@ -896,7 +900,7 @@
     </message>
     <message>
         <source>Coming</source>
-        <translation>即将直播</translation>
+        <translation>有后续直播</translation>
     </message>
     <message>
         <source>None to come</source>
@@ -1006,7 +1010,7 @@
     </message>
     <message>
         <source>Participant</source>
-        <translation>参与方</translation>
+        <translation>参与单位</translation>
     </message>
     <message>
         <source>Goods shown</source>
@@ -1028,6 +1032,18 @@
 <context>
     <name>Payment</name>
     <message>
+        <source>Alipay</source>
+        <translation>支付宝</translation>
+    </message>
+    <message>
+        <source>WeChat Pay</source>
+        <translation>微信支付</translation>
+    </message>
+    <message>
+        <source>e-CNY</source>
+        <translation>数字人民币</translation>
+    </message>
+    <message>
         <source>Card</source>
         <translation>银行卡</translation>
     </message>
@@ -1043,12 +1059,8 @@
         <translation>无价格</translation>
     </message>
     <message>
-        <source>%1–%2 %3</source>
-        <translation>%1–%2 %3</translation>
-    </message>
-    <message>
-        <source>%1 %3 and more</source>
-        <translation>%1 %3及以上</translation>
+        <source>%1 and more</source>
+        <translation>%1及以上</translation>
     </message>
 </context>
 <context>
@@ -1205,7 +1217,7 @@
     </message>
     <message>
         <source>Coming</source>
-        <translation>即将开始</translation>
+        <translation>未开始</translation>
     </message>
     <message>
         <source>On air</source>

@@ -112,6 +112,30 @@ def test_money_at_a_fair_in_china(language: str, yuan: str, yen: str, dollars: s
     assert numbers.money(Money(990, "USD"), language, "CNY") == dollars
 
 
+@pytest.mark.parametrize(
+    ("language", "band", "top"),
+    [
+        ("en", f"¥{NB}0–1,200", f"¥{NB}500"),
+        ("zh", "¥0–1,200", "¥500"),
+        ("ru", f"0–1{NB}200{NB}¥", f"500{NB}¥"),
+        ("th", "¥0–1,200", "¥500"),
+        ("ar", f"{RTL}0–1,200{NB}¥", f"{RTL}500{NB}¥"),
+    ],
+)
+def test_a_range_of_money(language: str, band: str, top: str) -> None:
+    """A range has its sign once and no coins; from an amount to itself is that amount."""
+    assert numbers.money_range(0, 1200, language, "CNY") == band
+    assert numbers.money_range(500, 500, language, "CNY") == top
+
+
+@given(st.integers(0, 10**6), st.integers(1, 10**6), st.sampled_from(CURRENCIES), TAGS)
+def test_a_range_has_both_ends(low: int, more: int, currency: str, language: str) -> None:
+    """Both amounts of a range are read as they are, in every currency."""
+    text = numbers.money_range(low, low + more, language, currency)
+    ends = [value_of(end, language) for end in re.findall(rf"\d(?:[\d,{NB}]*\d)?", text)]
+    assert ends == [low, low + more]
+
+
 @given(st.integers(0, 10**12), st.sampled_from(CURRENCIES), TAGS, st.sampled_from(CURRENCIES))
 def test_money_keeps_its_value(minor: int, currency: str, language: str, home: str) -> None:
     """An amount reads as what it is, to the last minor unit, in every currency."""

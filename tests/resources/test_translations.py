@@ -30,7 +30,7 @@ PLURALS = {
 NUMBERLESS = ("zero", "one", "two")
 
 # What is the same in every language.
-NAMES = {"GTIN"}
+NAMES = {"GTIN", "Alipay", "WeChat Pay"}
 
 
 def messages(language: str) -> dict[translate.Message, ET.Element]:

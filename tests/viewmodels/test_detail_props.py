@@ -142,16 +142,35 @@ def test_another_language(detail: Detail) -> None:
     russian = detail("exhibitor", "alibaba-cloud", "ru")
     drafts = [fact for fact in russian.facts if "блачн" in fact.value or "вычислен" in fact.value]
     assert drafts
-    assert all(fact.note for fact in drafts)
+    assert "Draft translation" in (russian.language_mark, russian.summary_mark)
     assert props.coverages[0].label == "全球地域"
 
 
 def test_drafts_and_fallbacks_are_marked(detail: Detail) -> None:
     """A draft translation says so, and a text in another language names it."""
-    assert detail("product", "th-herbal-jelly", "ar").summary_mark == "Draft translation"
+    jelly = detail("product", "th-herbal-jelly", "ar")
+    assert (jelly.language_mark, jelly.summary_mark) == ("Draft translation", "")
     assert detail("product", "th-herbal-jelly", "en").summary_mark == ""
     exhibitor = detail("exhibitor", "boc", "th")
     assert exhibitor.language_mark or exhibitor.summary_mark
+
+
+@pytest.mark.parametrize(
+    ("kind", "id"),
+    [("product", "th-herbal-jelly"), ("exhibitor", "alibaba-cloud"), ("session", "colorful-open")],
+)
+def test_a_draft_is_told_once(detail: Detail, kind: str, id: str) -> None:
+    """However many texts of a thing are drafts, only the first of them says so."""
+    props = detail(kind, id, "ar")
+    marks = [props.language_mark, props.summary_mark]
+    marks += [fact.note for fact in props.facts] + [reach.note for reach in props.coverages]
+    assert sum("Draft translation" in mark for mark in marks) == 1
+
+
+def test_a_host_that_has_no_page(detail: Detail) -> None:
+    """What is said of a host in words is said in the reader's."""
+    hosts = facts(detail("session", "colorful-open", "zh"))["Host"]
+    assert "与北京演艺集团共同承办" in hosts
 
 
 def test_only_what_may_be_linked_has_an_address(demo: Opened, detail: Detail) -> None:
