@@ -56,9 +56,9 @@ class Ask:
         """The same with a value chosen, or no more if it was."""
         return self.filtered({**self.filters, facet: self.chosen(facet) ^ {value}})
 
-    def cleared(self, facet: str | None = None) -> Ask:
-        """The same with nothing chosen in a facet, or in any."""
-        return self.filtered({} if facet is None else {**self.filters, facet: frozenset()})
+    def cleared(self) -> Ask:
+        """The same with nothing chosen."""
+        return self.filtered({})
 
     def filtered(self, filters: Mapping[str, frozenset[str]]) -> Ask:
         """The same with other choices."""

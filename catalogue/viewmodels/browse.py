@@ -161,10 +161,6 @@ class Browse(ViewModel):
         self._seeking.take(self._seeking.ask.cleared())
 
     @Slot(str)
-    def clearFacet(self, facet: str) -> None:
-        self._seeking.take(self._seeking.ask.cleared(facet))
-
-    @Slot(str)
     def setSort(self, value: str) -> None:
         self._seeking.take(self._seeking.ask.sorted_by(Sort(value)))
 

@@ -27,7 +27,6 @@ class FigureRow:
     source_text: str = ""
     is_at_least: bool = False
     share: float = -1.0
-    series: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +61,6 @@ def _row(figure: Figure, reader: Reader) -> FigureRow:
         source_text=" · ".join(dict.fromkeys(source.publisher for source in figure.sources)),
         is_at_least=one.bound == "at_least",
         share=_share(one),
-        series=one.series,
     )
 
 

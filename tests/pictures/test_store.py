@@ -16,7 +16,7 @@ from catalogue.errors import KnownError
 from catalogue.pictures.atomic import write
 from catalogue.pictures.places import path_of, paths_of, size_for
 from catalogue.pictures.refusal import PictureRefused
-from catalogue.pictures.store import StoredPicture, add, install
+from catalogue.pictures.store import StoredPicture, add
 from catalogue.pictures.verify import verify
 from catalogue.pictures.workshop import Workshop
 
@@ -26,11 +26,6 @@ def drawing(colour: str = "#C8321F") -> bytes:
     file = BytesIO()
     Image.new("RGB", (700, 300), colour).save(file, "PNG")
     return file.getvalue()
-
-
-def files_of(folder: Path) -> dict[str, bytes]:
-    """All files below a folder."""
-    return {p.relative_to(folder).as_posix(): p.read_bytes() for p in folder.rglob("*") if p.is_file()}
 
 
 @pytest.fixture
@@ -85,24 +80,6 @@ def test_verify_finds_every_damage(tmp_path: Path, stored: StoredPicture) -> Non
     whole = master.read_bytes()
     master.write_bytes(whole[:-1] + bytes([whole[-1] ^ 1]))
     assert "not the picture that its name stands for" in (verify(tmp_path, stored.hash) or "")
-
-
-def test_ready_made_pictures_are_installed(tmp_path: Path, stored: StoredPicture) -> None:
-    """A picture of one catalogue comes into another file by file, as it was."""
-    other = tmp_path / "other"
-    assert install(stored.hash, tmp_path, other) == stored
-    assert verify(other, stored.hash) is None
-    here = {name: data for name, data in files_of(tmp_path).items() if not name.startswith("other/")}
-    assert files_of(other) == here
-
-
-def test_damaged_pictures_are_not_installed(tmp_path: Path, stored: StoredPicture) -> None:
-    """A picture that is not whole where it comes from is refused, and nothing is copied."""
-    path_of(tmp_path, stored.hash, 640).write_bytes(b"RIFF")
-    other = tmp_path / "other"
-    with pytest.raises(KnownError, match=r"-640\.webp is cut off"):
-        install(stored.hash, tmp_path, other)
-    assert not other.exists()
 
 
 def test_a_refused_picture_leaves_nothing(tmp_path: Path, workshop: Workshop) -> None:

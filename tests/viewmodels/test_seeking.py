@@ -198,5 +198,5 @@ def test_the_state_of_a_section(visit: Visit) -> None:
     assert products.allText == f"{products.total} of {everything}"
     assert (products._props.sorts[0].value, products._props.sorts[0].label) == ("relevance", "Best match")
     assert (products.sort, products.sortLabel) == ("price", "Price")
-    products.clearFacet("country")
+    products.clearAll()
     assert products.chosenCount == 0

@@ -22,7 +22,6 @@ QtObject {
     // Less high than the drawings: what can be lower is.
     readonly property bool isShort: !isUpright && windowHeight < 1000 * unit
     readonly property bool isWide: !isUpright && room >= 1500
-    readonly property bool isMiddle: !isUpright && !isWide
 
     readonly property color ink: token("ink")
     readonly property color overInk: token("overInk")
