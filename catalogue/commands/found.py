@@ -6,21 +6,17 @@ from collections.abc import Sequence
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
+from catalogue.commands.wording import wording
 from catalogue.language import dates, names, numbers
 from catalogue.model.card import Card
 from catalogue.model.fair import Fair
-from catalogue.model.listing import Evidence
+from catalogue.model.listing import Evidence, Kind
 from catalogue.model.query import Answer, Drop, Query
 from catalogue.model.session import Precision, Span
 
 # A pipe has no width; names are cut to a terminal's.
 _WIDTH_OF_A_PIPE = 160
 _MOMENT = timedelta(seconds=1)
-_BADGES = {
-    Evidence.REPORTED: "",
-    Evidence.MARKET_SAMPLE: "market sample",
-    Evidence.ILLUSTRATIVE: "illustrative",
-}
 _WAYS_OUT = {
     Drop.WORD: "without “{}”",
     Drop.FACET: "with any {}",
@@ -58,7 +54,7 @@ def as_table(query: Query, answer: Answer, found: Sequence[Card], fair: Fair) ->
         console.print(f"Showing “{answer.searched}” for “{query.text}”.", markup=False)
     if found:
         table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-        for heading in ("kind", "id", "name", "country", "by", "price", "time", ""):
+        for heading in (*wording(query.language).columns, ""):
             table.add_column(heading, overflow="fold")
         for card in found:
             # A name such as "[red]" is a name.
@@ -73,21 +69,21 @@ def as_table(query: Query, answer: Answer, found: Sequence[Card], fair: Fair) ->
 
 
 def _cells(card: Card, language: str, fair: Fair) -> tuple[str, ...]:
-    name = card.name.read(language)
+    name, said = card.name.read(language), wording(language)
     price = ""
     if card.price is not None:
         price = numbers.money(card.price, language, fair.default_currency)
         if card.price_evidence is Evidence.ILLUSTRATIVE:
-            price += " (illustrative)"
+            price += f" ({said.illustrative})"
     return (
-        card.key.kind,
+        said.kind(Kind(card.key.kind)),
         card.key.id,
         f"{name.value} [{name.language}]" if name.is_fallback else name.value,
         ", ".join(names.country(code, language) for code in card.countries),
         card.exhibitor_name.read(language).value,
         price,
         _when(card.span, language, ZoneInfo(fair.time_zone)) if card.span else "",
-        _BADGES[card.evidence],
+        said.badge(card.evidence),
     )
 
 
@@ -101,7 +97,7 @@ def _when(span: Span, language: str, zone: ZoneInfo) -> str:
         # The end is the first moment that doesn't belong to it.
         last = (span.end.astimezone(zone) - _MOMENT).date()
         return dates.day_range(first, last, language)
-    return f"{day}, {span.part.value}" if span.part else day
+    return f"{day}, {wording(language).part(span.part)}" if span.part else day
 
 
 def _card(card: Card, language: str) -> dict[str, object]:

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 import json
+import re
 import sqlite3
 from pathlib import Path
 
+import pytest
+
+from catalogue.commands.wording import wording
+from catalogue.language import tags
+from catalogue.model.listing import Kind
 from catalogue.store.schema import DATABASE
 from tests.commands.running import catalogue
 
@@ -25,6 +31,19 @@ def test_search_never_hides_what_is_illustrative(fair: Path) -> None:
     done = catalogue("search", fair, "pillow", "--kind", "product")
     [line] = [line for line in done.stdout.splitlines() if "Pillow" in line]
     assert "illustrative" in line
+
+
+@pytest.mark.parametrize("language", [language.tag for language in tags.LANGUAGES if language.tag != "en"])
+def test_a_table_is_in_the_readers_language(fair: Path, language: str) -> None:
+    """Headings, kinds, parts of days and what is made up are said in the reader's language."""
+    table = catalogue("search", fair, "", "--lang", language).stdout
+    said = wording(language)
+    assert all(heading in table for heading in said.columns)
+    assert all(said.kind(kind) in table for kind in Kind)
+    assert said.illustrative in table
+    assert said.afternoon in table
+    # A word inside an id is none.
+    assert not re.search(r"(?<![-\w])(illustrative|afternoon|price|exhibitor|product)(?![-\w])", table)
 
 
 def test_search_marks_fallbacks(fair: Path) -> None:
