@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from catalogue.exchange.csv_claims import Fact
 from catalogue.exchange.csv_things import Things
+from catalogue.language import dates
 from catalogue.model.exhibitor import Coverage, Exhibitor
 from catalogue.model.fair import Country, Fair, Place
 from catalogue.model.listing import Evidence, Key
@@ -50,7 +51,8 @@ def _of_fair(fair: Fair, sources: Sources) -> Iterator[Fact]:
 
 def _of_country(country: Country) -> Iterator[Fact]:
     if membership := country.membership:
-        note = PART.join(part for part in (f"as of {membership.as_of}", membership.note) if part)
+        as_of = f"as of {dates.cut(membership.as_of, 'en')}"
+        note = PART.join(part for part in (as_of, membership.note) if part)
         yield Fact("country", country.code, "bri", membership.status, (membership.source_id,), note=note)
 
 

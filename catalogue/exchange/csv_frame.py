@@ -66,6 +66,7 @@ def fair(row: Row, texts: FieldTexts) -> Fair:
         name=texts.get((id, "name"), NO_TEXTS),
         short_name=texts.get((id, "short_name"), NO_TEXTS),
         city=texts.get((id, "city"), NO_TEXTS),
+        summary=texts.get((id, "summary"), NO_TEXTS),
     )
 
 

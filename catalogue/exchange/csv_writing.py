@@ -22,7 +22,7 @@ from catalogue.store.writing.sources import add_sources
 
 # The fields that things of the model carry themselves; the writers of things write them.
 _CARRIED = {
-    "fair": {"name", "short_name", "city"},
+    "fair": {"name", "short_name", "city", "summary"},
     "category": {"name"},
     "theme": {"name"},
     "place": {"name"},

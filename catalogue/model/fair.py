@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -22,6 +22,7 @@ class Fair:
     name: Texts
     short_name: Texts
     city: Texts
+    summary: Texts = field(default_factory=Texts)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,20 +8,22 @@ from dataclasses import dataclass, field
 
 from catalogue.model.card import Card
 from catalogue.model.exhibitor import Coverage, Exhibitor
-from catalogue.model.fair import Country
+from catalogue.model.fair import Fair, Indicator
 from catalogue.model.listing import Key, Kind, ListingState
 from catalogue.model.picture import Picture
 from catalogue.model.product import Product
 from catalogue.model.session import Session
 from catalogue.model.source import ClaimStatus, Source
 from catalogue.model.text import Texts
+from catalogue.services import insights
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.facts import Fact, Numbering, facts
-from catalogue.services.linked import Link, Linked, Page, linked
+from catalogue.services.linked import Link, Linked, Page, Thing, linked
 from catalogue.services.shelf import Shelf
 from catalogue.store.claims import claims
 from catalogue.store.coverages import coverages
 from catalogue.store.exhibitors import exhibitor
+from catalogue.store.indicators import indicator
 from catalogue.store.pictures import pictures
 from catalogue.store.products import product
 from catalogue.store.sayings import sayings
@@ -29,6 +31,8 @@ from catalogue.store.sessions import session
 from catalogue.store.texts import NO_TEXTS, field_texts
 
 COUNTRY = "country"
+FAIR = "fair"
+INDICATOR = insights.INDICATOR
 
 # What a group shows of a page of its own (the section, filtered), and of what has no such page.
 _LINKS_SHOWN = 12
@@ -56,13 +60,14 @@ class Reach:
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """`card` is None only for a country. `sessions` are those that may be on air with the thing.
+    """`card` is None for what is no listing. `sessions` are those that may be on air with the thing.
 
-    `sayings` is what the English words of claims and notes are in every language.
+    `sayings` is what the English words of claims and notes are in every language; `figures` are those of the
+    fair, or of the same series as the one that is open.
     """
 
     key: Key
-    thing: Product | Exhibitor | Session | Country
+    thing: Thing
     card: Card | None
     pictures: tuple[Picture, ...]
     facts: tuple[Fact, ...]
@@ -71,6 +76,7 @@ class Dossier:
     sources: tuple[Source, ...]
     sessions: tuple[Card, ...]
     sayings: Mapping[str, Texts] = field(default_factory=dict)
+    figures: tuple[Indicator, ...] = ()
 
 
 def dossier(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf, key: Key) -> Dossier | None:
@@ -85,28 +91,32 @@ def dossier(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf, key: Key
     found = facts(claims(db, key.kind, key.id), numbering)
     reaches = tuple(_reaches(db, thing, numbering)) if isinstance(thing, Exhibitor) else ()
     all_linked = linked(db, thing)
+    is_listing = isinstance(thing, (Product, Exhibitor, Session))
     own = (key,) if isinstance(thing, Session) else ()
     near = (one for group in all_linked if group.link.is_near for one in group.keys)
     sessions = [*own, *(one for one in near if one.kind == Kind.SESSION)]
     return Dossier(
         key=key,
         thing=thing,
-        card=None if isinstance(thing, Country) else shelf.card(key),
-        pictures=() if isinstance(thing, Country) else tuple(pictures(db, key.kind, key.id)),
+        card=shelf.card(key) if is_listing else None,
+        pictures=tuple(pictures(db, key.kind, key.id)) if is_listing else (),
         facts=found,
         reaches=reaches,
         groups=tuple(_group(one, shelf) for one in all_linked),
         sources=numbering.listed(),
         sessions=shelf.cards(tuple(dict.fromkeys(sessions))),
         sayings=sayings(db, key.kind, key.id),
+        figures=_figures(db, thing),
     )
 
 
-def _thing(
-    db: sqlite3.Connection, catalogue: Catalogue, key: Key
-) -> Product | Exhibitor | Session | Country | None:
+def _thing(db: sqlite3.Connection, catalogue: Catalogue, key: Key) -> Thing | None:
     if key.kind == COUNTRY:
         return catalogue.countries.get(key.id)
+    if key.kind == FAIR:
+        return catalogue.fair if key.id == catalogue.fair.id else None
+    if key.kind == INDICATOR:
+        return indicator(db, key.id)
     found: Product | Exhibitor | Session | None = None
     if key.kind == Kind.PRODUCT:
         found = product(db, key.id)
@@ -119,6 +129,15 @@ def _thing(
     # A session that was called off is still told of; goods and firms that were withdrawn are not.
     is_shown = found.state is ListingState.PUBLISHED or isinstance(found, Session)
     return found if is_shown else None
+
+
+def _figures(db: sqlite3.Connection, thing: Thing) -> tuple[Indicator, ...]:
+    match thing:
+        case Fair():
+            return insights.about_the_fair(db)
+        case Indicator():
+            return insights.related(db, thing)
+    return ()
 
 
 def _group(linked: Linked, shelf: Shelf) -> Group:

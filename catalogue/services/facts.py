@@ -9,6 +9,11 @@ from catalogue.model.source import Claim, ClaimStatus, Source
 
 # What is said first; whatever isn't named here follows in the claims' order.
 _FIRST = (
+    "value",
+    "dollars",
+    "opening",
+    "first_day",
+    "last_day",
     "participation",
     "presence",
     "time",

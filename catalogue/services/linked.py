@@ -8,11 +8,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from catalogue.model.exhibitor import Exhibitor, ExhibitorForm
-from catalogue.model.fair import Country
-from catalogue.model.listing import Key, Kind
+from catalogue.model.fair import Country, Fair, Indicator
+from catalogue.model.listing import Evidence, Key, Kind
 from catalogue.model.product import Product
 from catalogue.model.session import Session
+from catalogue.services import insights
 from catalogue.store import links
+from catalogue.store.claims import claims
+
+Thing = Product | Exhibitor | Session | Country | Fair | Indicator
 
 
 class Link(StrEnum):
@@ -31,11 +35,13 @@ class Link(StrEnum):
     SESSIONS_OF_COUNTRY = "sessions_of_country"
     SESSIONS_OF_THEME = "sessions_of_theme"
     REACHED_BY = "reached_by"
+    SESSIONS_OF_FAIR = "sessions_of_fair"
+    COMPANY = "company"
 
     @property
     def is_near(self) -> bool:
         """Whether what is on air there is on air with the thing itself."""
-        return self is not Link.SESSIONS_OF_THEME
+        return self not in (Link.SESSIONS_OF_THEME, Link.SESSIONS_OF_FAIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,7 @@ class Linked:
     page: Page | None = None
 
 
-def linked(db: sqlite3.Connection, thing: Product | Exhibitor | Session | Country) -> tuple[Linked, ...]:
+def linked(db: sqlite3.Connection, thing: Thing) -> tuple[Linked, ...]:
     """All that a thing leads to, each key at most once, in the order to show it in.
 
     Raises KnownError where the catalogue is damaged.
@@ -71,6 +77,11 @@ def linked(db: sqlite3.Connection, thing: Product | Exhibitor | Session | Countr
             found = _of_session(db, thing)
         case Country():
             found = _of_country(db, thing)
+        case Fair():
+            reported = links.sessions_with(db, Evidence.REPORTED)
+            found = [_paged(Link.SESSIONS_OF_FAIR, reported, "evidence", Evidence.REPORTED.value)]
+        case Indicator():
+            found = _of_indicator(db, thing)
     return tuple(one for one in found if one.keys)
 
 
@@ -97,9 +108,7 @@ def _of_exhibitor(db: sqlite3.Connection, thing: Exhibitor) -> list[Linked]:
         ]
     if not any(one.keys for one in found if one.link in (Link.HOSTS, Link.SESSIONS_OF_COUNTRY)):
         themed = ((theme, links.sessions_in_theme(db, theme)) for theme in thing.themes)
-        found += [
-            _paged(Link.SESSIONS_OF_THEME, keys, "theme", theme) for theme, keys in themed if keys
-        ][:1]
+        found += [_paged(Link.SESSIONS_OF_THEME, keys, "theme", theme) for theme, keys in themed if keys][:1]
     return found
 
 
@@ -125,9 +134,13 @@ def _of_country(db: sqlite3.Connection, thing: Country) -> list[Linked]:
     ]
 
 
-def _paged(
-    link: Link, keys: tuple[Key, ...], facet: str, value: str, without: Iterable[Key] = ()
-) -> Linked:
+def _of_indicator(db: sqlite3.Connection, thing: Indicator) -> list[Linked]:
+    said = claims(db, insights.INDICATOR, thing.id)
+    ids = dict.fromkeys(claim.value for claim in said if claim.field == insights.COMPANY)
+    return [Linked(Link.COMPANY, tuple(Key(Kind.EXHIBITOR.value, id) for id in ids))]
+
+
+def _paged(link: Link, keys: tuple[Key, ...], facet: str, value: str, without: Iterable[Key] = ()) -> Linked:
     """Keys that a section shows with one choice made; those told elsewhere are left out here, not there."""
     page = Page(Kind(keys[0].kind), facet, value, len(keys)) if keys else None
     told = frozenset(without)

@@ -36,4 +36,5 @@ def read_fair(db: sqlite3.Connection) -> Fair:
         name=texts.get((id, "name"), NO_TEXTS),
         short_name=texts.get((id, "short_name"), NO_TEXTS),
         city=texts.get((id, "city"), NO_TEXTS),
+        summary=texts.get((id, "summary"), NO_TEXTS),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from catalogue.model.listing import Key, Kind
+from catalogue.model.listing import Evidence, Key, Kind
 from catalogue.store.damage import reader
 from catalogue.store.rows import TEXT, rows
 
@@ -88,6 +88,12 @@ def exhibitors_in_theme(db: sqlite3.Connection, theme_id: str) -> tuple[Key, ...
 def sessions_in_theme(db: sqlite3.Connection, theme_id: str) -> tuple[Key, ...]:
     """The sessions of a thematic exhibition."""
     return _keys(db, Kind.SESSION, "SELECT session_id FROM session_theme WHERE theme_id = ?", theme_id)
+
+
+@reader
+def sessions_with(db: sqlite3.Connection, evidence: Evidence) -> tuple[Key, ...]:
+    """The sessions that are known in this way."""
+    return _keys(db, Kind.SESSION, "SELECT id FROM listing WHERE evidence = ?", evidence.value)
 
 
 @reader

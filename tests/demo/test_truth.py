@@ -92,6 +92,6 @@ def test_member_list_is_honest(db: sqlite3.Connection) -> None:
     assert len(memberships) == 149
     for claim in memberships:
         assert claim.status is ClaimStatus.REFERENCE
-        assert "general knowledge" in claim.note and "as of 2022-07" in claim.note
+        assert "general knowledge" in claim.note and "as of Jul 2022" in claim.note
         assert claim.value != "unclear" or "not confirmed" in claim.note
     assert {claim.id for claim in memberships if claim.value == "unclear"} == {"NE", "AT", "RU"}

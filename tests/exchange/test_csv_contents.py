@@ -94,7 +94,7 @@ def test_a_fact_is_claimed_by_each_source_of_its_row(contents: Contents) -> None
         ("session", "opening", "time", ("2022-08-31, evening", "S1", ClaimStatus.REPORTED, "")),
         ("session", "week", "time", ("2022-08-31/2022-09-05", "S2", ClaimStatus.REPORTED, "")),
         ("session", "opening", "venue", ("Beijing", "S1", ClaimStatus.REPORTED, "")),
-        ("country", "TH", "bri", ("listed", "HS", ClaimStatus.REPORTED, "as of 2022-07")),
+        ("country", "TH", "bri", ("listed", "HS", ClaimStatus.REPORTED, "as of Jul 2022")),
         ("coverage", "shop-zones", "number", ("18", "S1", ClaimStatus.REPORTED, "")),
         ("place", "hall-1", "name", ("H1", "S1", ClaimStatus.REPORTED, "")),
     ],

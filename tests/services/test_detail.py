@@ -9,12 +9,14 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.model.listing import Key, Kind
+from catalogue.model.listing import Evidence, Key, Kind
 from catalogue.services.catalogue import Catalogue, read
-from catalogue.services.detail import COUNTRY, Dossier, dossier
+from catalogue.services.detail import COUNTRY, FAIR, INDICATOR, Dossier, dossier
 from catalogue.services.linked import Link
 from catalogue.services.shelf import Shelf
 from catalogue.store import published
+from catalogue.store.claims import claims
+from catalogue.store.indicators import indicators
 from catalogue.store.opening import open_reader
 
 
@@ -78,7 +80,9 @@ def test_a_country(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf) -
         ("exhibitor", "pavilion"),
         ("product", "none"),
         (COUNTRY, "XX"),
-        ("fair", "fair-2022"),
+        (FAIR, "another-fair"),
+        (INDICATOR, "none"),
+        ("place", "hall-1"),
     ],
 )
 def test_what_is_not_published_is_not_told(
@@ -86,6 +90,59 @@ def test_what_is_not_published_is_not_told(
 ) -> None:
     """Drafts, what was withdrawn, what isn't there and what has no detail give None."""
     assert dossier(db, catalogue, shelf, Key(kind, id)) is None
+
+
+def test_the_fair(db: sqlite3.Connection, catalogue: Catalogue, shelf: Shelf) -> None:
+    """The fair is a thing of its own: no listing, and nothing is on air with it."""
+    found = of(db, catalogue, shelf, FAIR, "fair-2022")
+    assert found.thing is catalogue.fair
+    assert found.card is None
+    assert found.sessions == ()
+
+
+def test_a_figure_leads_to_its_company_and_its_series(
+    demo: tuple[sqlite3.Connection, Catalogue, Shelf],
+) -> None:
+    """A company's figure leads to the company, one of a series to the others of it."""
+    assert linked(of(*demo, INDICATOR, "jd-countries")) == {Link.COMPANY: ["jd"]}
+    assert [one.id for one in of(*demo, INDICATOR, "dt-share-2020").figures] == ["dt-share-2015"]
+    assert of(*demo, INDICATOR, "area").figures == ()
+
+
+def test_the_demo_fair_leads_to_its_own_events_and_figures(
+    demo: tuple[sqlite3.Connection, Catalogue, Shelf],
+) -> None:
+    """The fair leads to the sessions that reports tell of, none made up, and to the figures of the fair."""
+    _, catalogue, _ = demo
+    found = of(*demo, FAIR, catalogue.fair.id)
+    [events] = found.groups
+    assert events.link is Link.SESSIONS_OF_FAIR
+    assert "opening" in [card.key.id for card in events.cards]
+    assert {card.evidence for card in events.cards} == {Evidence.REPORTED}
+    assert {"area", "visitors", "offline"} <= {one.id for one in found.figures}
+    assert "ali-zones" not in {one.id for one in found.figures}
+
+
+def test_every_claim_of_the_fair_and_its_figures_is_told(
+    demo: tuple[sqlite3.Connection, Catalogue, Shelf],
+) -> None:
+    """Each claim about the fair or a figure is among the facts of its detail, with its status and source."""
+    db, catalogue, _ = demo
+    keys = [Key(FAIR, catalogue.fair.id), *(Key(INDICATOR, one.id) for one in indicators(db))]
+    told = 0
+    for key in keys:
+        found = of(*demo, key.kind, key.id)
+        for claim in claims(db, key.kind, key.id):
+            sources = [
+                found.sources[number - 1].id
+                for fact in found.facts
+                if (fact.field, fact.status, fact.note) == (claim.field, claim.status, claim.note)
+                and claim.value in fact.values
+                for number in fact.sources
+            ]
+            assert claim.source_id in sources, claim
+            told += 1
+    assert told > 80
 
 
 @pytest.fixture
@@ -125,6 +182,7 @@ def test_every_demo_fact_has_a_source(demo: tuple[sqlite3.Connection, Catalogue,
     db, catalogue, _ = demo
     keys = [key for kind in Kind for key in published.keys(db, kind)]
     keys += [Key(COUNTRY, code) for code in catalogue.countries]
+    keys += [Key(FAIR, catalogue.fair.id), *(Key(INDICATOR, one.id) for one in indicators(db))]
     told = 0
     for key in keys:
         found = of(*demo, key.kind, key.id)

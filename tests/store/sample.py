@@ -55,6 +55,7 @@ FAIR = Fair(
     name=texts("A Fair for Trade", "一个交易会"),
     short_name=texts("Fair", "交易会"),
     city=texts("Beijing", "北京"),
+    summary=texts("It opened in Beijing.", "在北京开幕。"),
 )
 SOURCES = (
     Source("news", "Opening", "A newspaper", "2022-09-01", "en", "", Reliability.SYNDICATED, ""),

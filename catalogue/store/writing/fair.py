@@ -10,7 +10,7 @@ from catalogue.store.writing.entities import add_entities
 def add_fair(draft: Draft, fair: Fair) -> None:
     """Add the one fair of a new catalogue."""
     with draft.change():
-        texts = {"name": fair.name, "short_name": fair.short_name, "city": fair.city}
+        texts = {"name": fair.name, "short_name": fair.short_name, "city": fair.city, "summary": fair.summary}
         add_entities(draft, "fair", [(fair.id, texts)])
         draft.table("fair").insert(
             {
