@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
@@ -46,10 +47,10 @@ def run_demo(
     if tour is not None:
         from catalogue.app.touring import run_tour
 
-        return run_tour(folder, settings, FixedClock(start), tour)
+        return run_tour(folder, settings, FixedClock(start), tour, sound_demo)
     from catalogue.app.program import Program
 
-    program = Program(settings, SimulatedClock(start))
+    program = Program(settings, SimulatedClock(start), mend=sound_demo)
     if until_first_frame:
         from catalogue.bench import first_frame
 
@@ -60,11 +61,12 @@ def run_demo(
 def run_kiosk(folder: Path, *, language: str | None = None, full_screen: bool = True) -> int:
     """Show the catalogue in `folder` to visitors; the exit code.
 
-    Raises KnownError if it can't be opened. A catalogue that is lost later is told on the screen.
+    Raises KnownError where it can't be opened and read whole, or there is no display. A catalogue that is
+    lost later is told on the screen, and shown again once it is back.
     """
-    from catalogue.store.opening import open_reader
+    from catalogue.services.soundness import sound
 
-    open_reader(folder).close()
+    sound(folder)
     require_display(os.environ)
     prepare_environment()
     from catalogue.app.program import Program
@@ -75,8 +77,25 @@ def run_kiosk(folder: Path, *, language: str | None = None, full_screen: bool = 
 
 def demo_folder() -> Path:
     """The built demo fair. Says on the standard error what it does where that takes a while."""
-    from catalogue import paths
     from catalogue.exchange import demo
+
+    return _told(demo.demo_folder)
+
+
+def sound_demo(folder: Path) -> Path:
+    """The demo fair in `folder` if it can be read whole, else built anew."""
+    from catalogue.errors import KnownError
+    from catalogue.exchange import demo
+    from catalogue.services.soundness import sound
+
+    try:
+        return sound(folder)
+    except KnownError:
+        return _told(demo.build_anew)
+
+
+def _told(make: Callable[[Path, Path, Callable[[int, int], None]], Path]) -> Path:
+    from catalogue import paths
 
     is_building = False
 
@@ -85,7 +104,7 @@ def demo_folder() -> Path:
         is_building = True
         print(f"\rBuilding the demo fair: {done * 100 // steps} %", end="", file=sys.stderr, flush=True)
 
-    folder = demo.demo_folder(paths.database() / "demo", paths.cache(), progress)
+    folder = make(paths.database() / "demo", paths.cache(), progress)
     if is_building:
         print(file=sys.stderr)
     return folder

@@ -23,11 +23,14 @@ from catalogue.services.browse import Browsing
 from catalogue.settings import Settings
 from catalogue.viewmodels.kiosk import Kiosk
 from catalogue.viewmodels.look import Look
-from catalogue.viewmodels.opened import Opened, open_for_screens
+from catalogue.viewmodels.opened import Opened, Trouble, open_for_screens
 from catalogue.viewmodels.visit import Visit
 
 NAME = "fair-catalogue"
 _MINUTE_MS = 60_000
+
+Mend = Callable[[Path], Path]
+"""Given a catalogue's folder, the folder of a sound one in its place; KnownError where there is none."""
 
 
 class Courier(QObject):
@@ -50,8 +53,12 @@ class Courier(QObject):
 class Program:
     """One window on one catalogue. Make one a process (or a test), then `run` it or `load` and `close` it."""
 
-    def __init__(self, settings: Settings, clock: Clock, jobs: Jobs | None = None) -> None:
+    def __init__(
+        self, settings: Settings, clock: Clock, jobs: Jobs | None = None, mend: Mend | None = None
+    ) -> None:
         """`jobs` does the background work; None: a thread of its own."""
+        self._mend = mend or _sound
+        self._folder = Path()
         self._settings = settings
         self._clock = clock
         self._application = _application()
@@ -76,7 +83,7 @@ class Program:
         self._minute.timeout.connect(self._tick)
 
     def run(self, folder: Path, at_first_frame: Callable[[], None] = lambda: None) -> int:
-        """Show the catalogue in `folder` until the window is closed; the exit code."""
+        """Show the catalogue in `folder` until the window is closed; the exit code. Raises as `load`."""
         window = self.load(folder)
 
         def painted() -> None:
@@ -91,8 +98,15 @@ class Program:
         return code
 
     def load(self, folder: Path) -> QQuickWindow:
-        """Open the catalogue and make the window, hidden. What can't be opened is told on the screen."""
-        self.open(folder)
+        """Open the catalogue and make the window, hidden. Raises KnownError if it can't be opened nor mended.
+
+        A catalogue that is lost later is told on the screen, until it can be opened again.
+        """
+        self._open(folder)
+        if self._opened is None:
+            self._open(self._mend(folder))
+        if self.visit.health.unread is not None:
+            raise self.visit.health.unread
         qml = paths.resources() / "qml"
         self.engine.addImportPath(str(qml))
         self.engine.setInitialProperties({"kiosk": self.kiosk, **self._size()})
@@ -103,21 +117,20 @@ class Program:
         self.window = roots[0]
         return self.window
 
-    def open(self, folder: Path) -> None:
-        """Show the catalogue in `folder`, or say why it can't be."""
-        try:
-            self._opened = open_for_screens(folder)
-        except KnownError as error:
-            self.visit.report(error)
-        else:
-            self.visit.take(self._opened)
+    def look_again(self) -> None:
+        """What each minute brings: the clock, and what became of the catalogue's file."""
+        before = self.visit.health.trouble
+        self.visit.tick()
+        health = self.visit.health
+        if health.is_unwell or health.trouble is not before:
+            mend, folder = self._mend, self._folder
+            self._background().run(lambda: mend(folder), self._take_again, self._tell_unless_gone)
 
     def begin_search(self) -> None:
         """Read what the search needs: in the background; it answers at once where the catalogue is small."""
         if self._opened is None:
             return
-        opened, jobs = self._opened, self._jobs or ThreadJobs(self._courier.bring)
-        self._jobs = jobs
+        opened, jobs = self._opened, self._background()
         folder = opened.catalogue.folder
         if sum(opened.catalogue.totals.values()) < browse.LARGE:
             jobs.run(
@@ -141,6 +154,35 @@ class Program:
         self.engine.deleteLater()
         QCoreApplication.sendPostedEvents(self.engine, QEvent.Type.DeferredDelete.value)
         self._translation.remove()
+
+    def _open(self, folder: Path) -> None:
+        """Show the catalogue in `folder`, or say why it can't be."""
+        self._folder = folder
+        try:
+            opened = open_for_screens(folder)
+        except KnownError as error:
+            self.visit.report(error)
+            return
+        before, self._opened = self._opened, opened
+        self.visit.take(opened)
+        if before is not None:
+            before.db.close()
+
+    def _take_again(self, folder: Path) -> None:
+        """The catalogue is sound: show it if the one on the screen isn't."""
+        if self.visit.health.is_unwell:
+            self._open(folder)
+            self.begin_search()
+
+    def _tell_unless_gone(self, error: Exception) -> None:
+        # A file that is gone is told already, in better words: what was read of it goes on.
+        if self.visit.health.trouble is not Trouble.GONE or not isinstance(error, KnownError):
+            self.visit.report(error)
+
+    def _background(self) -> Jobs:
+        if self._jobs is None:
+            self._jobs = ThreadJobs(self._courier.bring)
+        return self._jobs
 
     def _search_with(self, jobs: Jobs, make: Callable[[], Browsing]) -> None:
         self.visit.search_with(jobs, browse.once(make))
@@ -185,11 +227,18 @@ class Program:
         self._minute.start(_MINUTE_MS - (now.second * 1000 + now.microsecond // 1000))
 
     def _tick(self) -> None:
-        self.visit.tick()
+        self.look_again()
         self._wait_for_the_minute()
 
     def _take_warnings(self, warnings: list[QQmlError]) -> None:
         self.warnings += [warning.toString() for warning in warnings]
+
+
+def _sound(folder: Path) -> Path:
+    # Not needed before the first frame.
+    from catalogue.services.soundness import sound
+
+    return sound(folder)
 
 
 def _application() -> QGuiApplication:

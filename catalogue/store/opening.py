@@ -10,6 +10,7 @@ from catalogue.store import damage
 from catalogue.store.schema import APPLICATION_ID, DATABASE, latest_version, require_sqlite
 
 _SAFE = "Nothing was changed."
+_HEADER = 100
 
 
 def open_reader(folder: Path) -> sqlite3.Connection:
@@ -24,6 +25,8 @@ def open_reader(folder: Path) -> sqlite3.Connection:
     with damage.guarded(path):
         log = path.with_name(f"{DATABASE}-wal")
         is_open_elsewhere = log.exists() and log.stat().st_size > 0
+        if not is_open_elsewhere:
+            _require_all_pages(path)
         how = "mode=ro" if is_open_elsewhere else "mode=ro&immutable=1"
         db = sqlite3.connect(f"{path.absolute().as_uri()}?{how}", uri=True)
         try:
@@ -78,6 +81,23 @@ def require_version(db: sqlite3.Connection, folder: Path, version: int) -> int:
             todo="Open it once for writing, which brings it up to date.",
         )
     return int(found)
+
+
+def _require_all_pages(path: Path) -> None:
+    """KnownError if the file is shorter than its header says: SQLite would notice only where it reads.
+
+    The format is https://www.sqlite.org/fileformat2.html#the_database_header; what else is wrong with the
+    file is SQLite's to say.
+    """
+    with path.open("rb") as file:
+        header = file.read(_HEADER)
+    if len(header) < _HEADER or header[24:28] != header[92:96]:
+        return
+    # 1 stands for 65536, which two bytes can't hold.
+    size = int.from_bytes(header[16:18], "big")
+    pages = int.from_bytes(header[28:32], "big")
+    if pages * (65536 if size == 1 else size) > path.stat().st_size:
+        raise damage.damaged(path, "its end is missing")
 
 
 def _not_a_catalogue(folder: Path, fact: str) -> KnownError:

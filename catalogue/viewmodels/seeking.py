@@ -81,7 +81,7 @@ class Seeking:
 
     def stand_on(self, ground: Ground | None, reader: Reader) -> None:
         """Take another catalogue, or none, and ask anew."""
-        self._ground, self._reader, self._found = ground, reader, None
+        self._ground, self._reader, self._found, self._error = ground, reader, None, ""
         self._rows.clear()
         self._cards.show(())
         self._look()
@@ -101,6 +101,11 @@ class Seeking:
         if replace(ask, opened=before.opened, needles=before.needles, scroll=before.scroll) == before:
             self._show()
         else:
+            self._look()
+
+    def ask_again(self) -> None:
+        """Ask the same once more if that ended in an error."""
+        if self._error:
             self._look()
 
     def toggle(self, facet: str, value: str) -> None:

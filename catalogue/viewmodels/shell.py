@@ -33,6 +33,7 @@ class Shell(ViewModel):
     isRightToLeftChanged = Signal(bool)
     sectionChanged = Signal(str)
     isDetailOpenChanged = Signal(bool)
+    isUnreadChanged = Signal(bool)
     canGoBackChanged = Signal(bool)
     listCountChanged = Signal(int)
     searchTextChanged = Signal(str)
@@ -46,9 +47,11 @@ class Shell(ViewModel):
     onAirTitleChanged = Signal(str)
     onAirFlagChanged = Signal(str)
     onAirUntilChanged = Signal(str)
+    onAirBadgeChanged = Signal(str)
     nextTimeChanged = Signal(str)
     nextTitleChanged = Signal(str)
     nextFlagChanged = Signal(str)
+    nextBadgeChanged = Signal(str)
 
     def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         models = {
@@ -103,6 +106,10 @@ class Shell(ViewModel):
     def isDetailOpen(self) -> bool:
         return self._props.is_detail_open
 
+    @Property(bool, notify=isUnreadChanged)
+    def isUnread(self) -> bool:
+        return self._props.is_unread
+
     @Property(bool, notify=canGoBackChanged)
     def canGoBack(self) -> bool:
         return self._props.can_go_back
@@ -155,6 +162,10 @@ class Shell(ViewModel):
     def onAirUntil(self) -> str:
         return self._props.on_air_until
 
+    @Property(str, notify=onAirBadgeChanged)
+    def onAirBadge(self) -> str:
+        return self._props.on_air_badge
+
     @Property(str, notify=nextTimeChanged)
     def nextTime(self) -> str:
         return self._props.next_time
@@ -166,6 +177,10 @@ class Shell(ViewModel):
     @Property(str, notify=nextFlagChanged)
     def nextFlag(self) -> str:
         return self._props.next_flag
+
+    @Property(str, notify=nextBadgeChanged)
+    def nextBadge(self) -> str:
+        return self._props.next_badge
 
     @Slot(str)
     def goTo(self, section: str) -> None:

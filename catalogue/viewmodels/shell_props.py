@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from catalogue.language import dates, tags
 from catalogue.model.card import Card
-from catalogue.model.listing import Kind
+from catalogue.model.listing import Evidence, Kind
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.journey import Section
 from catalogue.services.programme import Programme
@@ -40,6 +40,7 @@ class ShellProps:
     is_right_to_left: bool = False
     section: str = ""
     is_detail_open: bool = False
+    is_unread: bool = False
     can_go_back: bool = False
     list_count: int = 0
     search_text: str = ""
@@ -53,16 +54,19 @@ class ShellProps:
     on_air_title: str = ""
     on_air_flag: str = ""
     on_air_until: str = ""
+    on_air_badge: str = ""
     next_time: str = ""
     next_title: str = ""
     next_flag: str = ""
+    next_badge: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ShellInputs:
     """`totals` are what the three sections have found. `native_names` is empty until it was read.
 
-    `is_detail_open`: something is shown beside the section or over it.
+    `is_detail_open`: something is shown beside the section or over it. `is_unread`: the section could not be
+    read.
     """
 
     reader: Reader
@@ -75,6 +79,7 @@ class ShellInputs:
     totals: Mapping[Kind, int]
     native_names: Mapping[str, str] = field(default_factory=dict)
     is_detail_open: bool = False
+    is_unread: bool = False
     status: str = ""
     status_text: str = ""
 
@@ -85,11 +90,14 @@ def derive(inputs: ShellInputs) -> ShellProps:
     total = {kind: reader.number(inputs.totals.get(kind, 0)) for kind in Kind}
     found = inputs.totals.get(inputs.section.kind) if inputs.section.kind else None
     props = ShellProps(
-        clock_text=f"{reader.day(reader.now)} · {reader.clock(reader.now)}",
+        # Whose clock it is, the catalogue says.
+        clock_text=f"{reader.day(reader.now)} · {reader.clock(reader.now)}" if inputs.catalogue else "",
         language=reader.language,
         is_right_to_left=tags.known(reader.language).is_right_to_left,
         section=inputs.section.value,
         is_detail_open=inputs.is_detail_open,
+        # Before the first catalogue is there, there is nothing to be said of it.
+        is_unread=inputs.is_unread and inputs.status == "error",
         can_go_back=inputs.can_go_back,
         list_count=inputs.list_count,
         search_text=inputs.text,
@@ -132,6 +140,7 @@ def _with_ticker(props: ShellProps, programme: Programme, reader: Reader) -> She
             on_air_title=reader.read(card.name),
             on_air_flag=flag_of(card),
             on_air_until=_clock(card, reader, is_end=True),
+            on_air_badge=_badge(card),
         )
     for card in programme.coming(reader.now, 1):
         props = replace(
@@ -139,8 +148,13 @@ def _with_ticker(props: ShellProps, programme: Programme, reader: Reader) -> She
             next_time=_clock(card, reader),
             next_title=reader.read(card.name),
             next_flag=flag_of(card),
+            next_badge=_badge(card),
         )
     return props
+
+
+def _badge(card: Card) -> str:
+    return phrases.illustrative_short() if card.evidence is Evidence.ILLUSTRATIVE else ""
 
 
 def _clock(card: Card, reader: Reader, *, is_end: bool = False) -> str:

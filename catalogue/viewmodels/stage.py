@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -39,6 +40,7 @@ class Stage:
         self._dossier: Dossier | None = None
         self._section = Section.HOME
         self._stale: set[Section] = set()
+        self._unread: set[Section] = set()
         self._native_names: dict[str, str] = {}
 
     @property
@@ -47,7 +49,10 @@ class Stage:
         return {kind: browse.seeking for kind, browse in self.screens.browses.items()}
 
     def take(self, opened: Opened, now: datetime) -> None:
-        """Show another catalogue."""
+        """Show another catalogue. It isn't searched before `search_with`."""
+        if self.opened is not None:
+            for seeking in self.seekings.values():
+                seeking.stand_on(None, self.reader)
         self.opened = opened
         self.reader = replace(
             self.reader,
@@ -65,6 +70,11 @@ class Stage:
                 asker = Asker(jobs, browsing)
                 ground = Ground(self.opened.catalogue, asker, self.opened.exhibitor_names)
                 seeking.stand_on(ground, self.reader)
+
+    def ask_again(self) -> None:
+        """Ask anew what ended in an error."""
+        for seeking in self.seekings.values():
+            seeking.ask_again()
 
     def name_languages(self) -> None:
         """Read what languages are called by their own speakers."""
@@ -115,6 +125,7 @@ class Stage:
                 totals=self.screens.totals(self.opened),
                 native_names=self._native_names,
                 is_detail_open=self._dossier is not None,
+                is_unread=self.opened is None or self._section in self._unread,
                 status=status[0],
                 status_text=status[1],
             )
@@ -122,14 +133,19 @@ class Stage:
 
     def _show_all(self) -> None:
         self._stale = set(Section)
-        self._show_section()
-        self._show_detail(self.screens.detail.scroll)
-        self._show_list()
+        scroll = self.screens.detail.scroll
+        # What of it can be read is shown, whatever else can't.
+        with ExitStack() as steps:
+            steps.callback(self._show_list)
+            steps.callback(self._show_detail, scroll)
+            steps.callback(self._show_section)
 
     def _show_section(self) -> None:
         if self._section in self._stale and self.opened is not None:
-            self._stale.discard(self._section)
+            self._unread.add(self._section)
             self.screens.show_section(self._section, self.opened, self.reader)
+            self._unread.discard(self._section)
+            self._stale.discard(self._section)
 
     def _show_detail(self, scroll: float) -> None:
         if self.opened is not None:

@@ -16,7 +16,6 @@ from catalogue.services.ask import Ask
 from catalogue.services.browse import Browsing
 from catalogue.services.detail import Dossier
 from catalogue.services.journey import Journey, Section, Stop
-from catalogue.viewmodels import phrases
 from catalogue.viewmodels.health import Health
 from catalogue.viewmodels.opened import Opened
 from catalogue.viewmodels.screens import Screens
@@ -81,6 +80,11 @@ class Visit:
         self.show_shell()
 
     @property
+    def health(self) -> Health:
+        """How the program is."""
+        return self._health
+
+    @property
     def screens(self) -> Screens:
         """All view models."""
         return self._stage.screens
@@ -89,9 +93,12 @@ class Visit:
 
     @_step
     def take(self, opened: Opened) -> None:
-        """Show a catalogue. The search follows with `search_with`."""
+        """Show a catalogue, from now on or anew. The search follows with `search_with`."""
         self._health = Health(is_offline=self._health.is_offline)
         self._stage.take(opened, self._clock.now())
+        stop = self._stop
+        if stop.thing is not None:
+            self._arrive(stop.section, self._stage.known(stop.thing), self.screens.detail.scroll)
 
     @_step
     def search_with(self, jobs: Jobs, browsing: Callable[[], Browsing]) -> None:
@@ -108,7 +115,7 @@ class Visit:
         """Show what the clock says now. Call it at each minute's edge."""
         opened = self._stage.opened
         if opened is not None:
-            self._health = replace(self._health, trouble=opened.trouble())
+            self._health = self._health.with_trouble(opened.trouble())
         self._stage.read_by(replace(self._stage.reader, now=self._clock.now()))
 
     @_step
@@ -156,6 +163,7 @@ class Visit:
     @_own_step
     def search(self, text: str) -> None:
         if text == self._text:
+            self._stage.ask_again()
             return
         if self._stop.section.kind is None and text:
             self._leave()
@@ -207,13 +215,13 @@ class Visit:
             import logging
 
             logging.getLogger(__name__).error("a promise inside the program was broken", exc_info=error)
-        self._health = replace(self._health, error=phrases.in_words(error))
+        self._health = self._health.with_error(error)
         if not self.depth:
             self.show_shell()
 
     def forget_error(self) -> None:
-        """The last step's error was seen."""
-        self._health = replace(self._health, error="")
+        """The last step's fault was seen; what is wrong with the catalogue stays."""
+        self._health = replace(self._health, fault=None)
 
     def show_shell(self) -> None:
         """Show the frame as it is now."""

@@ -55,6 +55,10 @@
         <translation type="unfinished">عيّنة توضيحية</translation>
     </message>
     <message>
+        <source>Illustrative</source>
+        <translation type="unfinished">توضيحي</translation>
+    </message>
+    <message>
         <source>Market sample</source>
         <translation type="unfinished">عيّنة من السوق</translation>
     </message>
@@ -131,12 +135,12 @@
         <translation type="unfinished">لا شيء يطابق كل عوامل التصفية هذه.</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown just now</source>
-        <translation type="unfinished">يتعذّر عرض هذا الآن</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation type="unfinished">لا توجد نتائج</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished">خارج الخدمة مؤقتًا</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -321,6 +325,10 @@
             <numerusform>%1&#xa0;رقمًا بمصادرها</numerusform>
             <numerusform>%1&#xa0;رقم بمصادرها</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished">عرض الكل (%1)</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -693,6 +701,46 @@
         <translation type="unfinished">الفئة</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">شركة</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation type="unfinished">البث المباشر</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished">ملاحظة</translation>
     </message>
@@ -717,6 +765,13 @@
     <message>
         <source>Facts</source>
         <translation type="unfinished">معلومات</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished">أكثر من %1</translation>
     </message>
 </context>
 <context>
@@ -809,6 +864,14 @@
         <source>Reached by</source>
         <translation type="unfinished">عارضون يصلون إليه</translation>
     </message>
+    <message>
+        <source>Events of the fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">شركة</translation>
+    </message>
 </context>
 <context>
     <name>HallBooth</name>
@@ -887,13 +950,6 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
-    <message>
-        <source>Nothing can be shown just now</source>
-        <translation type="unfinished">لا يمكن عرض شيء الآن</translation>
-    </message>
-</context>
-<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
@@ -927,17 +983,17 @@
     </message>
 </context>
 <context>
+    <name>LinkGroup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished">%1، %2</translation>
-    </message>
-</context>
-<context>
-    <name>ListingCard</name>
-    <message>
-        <source>Illustrative price</source>
-        <translation type="unfinished">سعر توضيحي</translation>
     </message>
 </context>
 <context>
@@ -1412,10 +1468,40 @@
     </message>
 </context>
 <context>
+    <name>Topic</name>
+    <message>
+        <source>Digital trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fair in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>m²</source>
         <translation type="unfinished">م²</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadNotice</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished">خارج الخدمة مؤقتًا</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <translation type="unfinished">Иллюстративный пример</translation>
     </message>
     <message>
+        <source>Illustrative</source>
+        <translation type="unfinished">Условный пример</translation>
+    </message>
+    <message>
         <source>Market sample</source>
         <translation type="unfinished">Образец с рынка</translation>
     </message>
@@ -131,12 +135,12 @@
         <translation type="unfinished">Под все эти фильтры ничего не подходит.</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown just now</source>
-        <translation type="unfinished">Сейчас это показать нельзя</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation type="unfinished">Ничего не найдено</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished">Временно не работает</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -288,6 +292,10 @@
             <numerusform>%1&#xa0;цифры с источниками</numerusform>
             <numerusform>%1&#xa0;цифр с источниками</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished">Показать все (%1)</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -660,6 +668,46 @@
         <translation type="unfinished">Категория</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Компания</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation type="unfinished">Трансляции</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished">Примечание</translation>
     </message>
@@ -684,6 +732,13 @@
     <message>
         <source>Facts</source>
         <translation type="unfinished">Факты</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished">свыше %1</translation>
     </message>
 </context>
 <context>
@@ -776,6 +831,14 @@
         <source>Reached by</source>
         <translation type="unfinished">Чей охват включает страну</translation>
     </message>
+    <message>
+        <source>Events of the fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">Компания</translation>
+    </message>
 </context>
 <context>
     <name>HallBooth</name>
@@ -854,13 +917,6 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
-    <message>
-        <source>Nothing can be shown just now</source>
-        <translation type="unfinished">Сейчас ничего показать нельзя</translation>
-    </message>
-</context>
-<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
@@ -894,17 +950,17 @@
     </message>
 </context>
 <context>
+    <name>LinkGroup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished">%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ListingCard</name>
-    <message>
-        <source>Illustrative price</source>
-        <translation type="unfinished">Условная цена</translation>
     </message>
 </context>
 <context>
@@ -1379,10 +1435,40 @@
     </message>
 </context>
 <context>
+    <name>Topic</name>
+    <message>
+        <source>Digital trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fair in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>m²</source>
         <translation type="unfinished">м²</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadNotice</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished">Временно не работает</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <translation type="unfinished">ข้อมูลตัวอย่าง</translation>
     </message>
     <message>
+        <source>Illustrative</source>
+        <translation type="unfinished">ตัวอย่าง</translation>
+    </message>
+    <message>
         <source>Market sample</source>
         <translation type="unfinished">ตัวอย่างจากตลาด</translation>
     </message>
@@ -131,12 +135,12 @@
         <translation type="unfinished">ไม่มีรายการที่ตรงกับตัวกรองทั้งหมดนี้</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown just now</source>
-        <translation type="unfinished">แสดงไม่ได้ในขณะนี้</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation type="unfinished">ไม่พบรายการ</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished">ใช้งานไม่ได้ชั่วคราว</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -266,6 +270,10 @@
         <translation type="unfinished">
             <numerusform>%1&#xa0;ตัวเลขพร้อมแหล่งที่มา</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation type="unfinished">แสดงทั้งหมด %1 รายการ</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -638,6 +646,46 @@
         <translation type="unfinished">หมวดหมู่</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">บริษัท</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation type="unfinished">ไลฟ์สตรีม</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation type="unfinished">หมายเหตุ</translation>
     </message>
@@ -662,6 +710,13 @@
     <message>
         <source>Facts</source>
         <translation type="unfinished">ข้อมูล</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>over %1</source>
+        <translation type="unfinished">มากกว่า %1</translation>
     </message>
 </context>
 <context>
@@ -754,6 +809,14 @@
         <source>Reached by</source>
         <translation type="unfinished">เข้าถึงโดย</translation>
     </message>
+    <message>
+        <source>Events of the fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">บริษัท</translation>
+    </message>
 </context>
 <context>
     <name>HallBooth</name>
@@ -832,13 +895,6 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
-    <message>
-        <source>Nothing can be shown just now</source>
-        <translation type="unfinished">แสดงอะไรไม่ได้ในขณะนี้</translation>
-    </message>
-</context>
-<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
@@ -872,17 +928,17 @@
     </message>
 </context>
 <context>
+    <name>LinkGroup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1, %2</source>
         <translation type="unfinished">%1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>ListingCard</name>
-    <message>
-        <source>Illustrative price</source>
-        <translation type="unfinished">ราคาตัวอย่าง</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +1413,40 @@
     </message>
 </context>
 <context>
+    <name>Topic</name>
+    <message>
+        <source>Digital trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fair in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>m²</source>
         <translation type="unfinished">ตร.ม.</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadNotice</name>
+    <message>
+        <source>Out of order</source>
+        <translation type="unfinished">ใช้งานไม่ได้ชั่วคราว</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,10 @@
         <translation>示例数据</translation>
     </message>
     <message>
+        <source>Illustrative</source>
+        <translation>示例</translation>
+    </message>
+    <message>
         <source>Market sample</source>
         <translation>市场样品</translation>
     </message>
@@ -131,12 +135,12 @@
         <translation>没有内容符合所有筛选条件。</translation>
     </message>
     <message>
-        <source>This can&apos;t be shown just now</source>
-        <translation>暂时无法显示</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>暂时无法使用</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -266,6 +270,10 @@
         <translation>
             <numerusform>%1项数据，均有来源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>全部显示（%1）</translation>
     </message>
     <message>
         <source>All %1</source>
@@ -638,6 +646,46 @@
         <translation>类别</translation>
     </message>
     <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In US dollars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">企业</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Livestreams</source>
+        <translation>直播</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note</source>
         <translation>备注</translation>
     </message>
@@ -662,6 +710,13 @@
     <message>
         <source>Facts</source>
         <translation>基本信息</translation>
+    </message>
+</context>
+<context>
+    <name>Figure</name>
+    <message>
+        <source>over %1</source>
+        <translation>超过%1</translation>
     </message>
 </context>
 <context>
@@ -754,6 +809,14 @@
         <source>Reached by</source>
         <translation>覆盖该国的参展商</translation>
     </message>
+    <message>
+        <source>Events of the fair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation type="unfinished">企业</translation>
+    </message>
 </context>
 <context>
     <name>HallBooth</name>
@@ -832,13 +895,6 @@
     </message>
 </context>
 <context>
-    <name>HomePage</name>
-    <message>
-        <source>Nothing can be shown just now</source>
-        <translation>暂时无法显示内容</translation>
-    </message>
-</context>
-<context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
@@ -872,17 +928,17 @@
     </message>
 </context>
 <context>
+    <name>LinkGroup</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>List</name>
     <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
-    </message>
-</context>
-<context>
-    <name>ListingCard</name>
-    <message>
-        <source>Illustrative price</source>
-        <translation>示例价格</translation>
     </message>
 </context>
 <context>
@@ -1357,10 +1413,40 @@
     </message>
 </context>
 <context>
+    <name>Topic</name>
+    <message>
+        <source>Digital trade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fair in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach of companies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message>
         <source>m²</source>
         <translation>平方米</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadNotice</name>
+    <message>
+        <source>Out of order</source>
+        <translation>暂时无法使用</translation>
     </message>
 </context>
 <context>

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-import shutil
 import threading
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from catalogue.clock import FixedClock
-from catalogue.store.schema import DATABASE
+from catalogue.errors import KnownError
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from catalogue.app.program import Program
     from tests.conftest import MakeProgram
-
-
-@pytest.fixture
-def own_fair(demo_folder: Path, tmp_path: Path) -> Path:
-    """A copy of the demo fair, for a test to spoil."""
-    return shutil.copytree(demo_folder, tmp_path / "fair")
 
 
 def test_a_window_that_is_ready(program: Program) -> None:
@@ -54,39 +46,9 @@ def test_words_change_in_place(program: Program) -> None:
 
 
 def test_a_folder_that_is_no_catalogue(make_program: MakeProgram, tmp_path: Path) -> None:
-    """A window on nothing says so and is there all the same."""
-    program = make_program(tmp_path)
-    assert program.kiosk.shell.status == "error"
-    assert "is not a catalogue" in program.kiosk.shell.statusText
-    program.kiosk.shell.goTo("products")
-    assert program.kiosk.shell.section == "products"
-
-
-def test_a_catalogue_that_is_taken_away(make_program: MakeProgram, own_fair: Path, clock: FixedClock) -> None:
-    """A catalogue whose file vanishes is told at the next minute; what is on screen goes on."""
-    program = make_program(own_fair)
-    (own_fair / DATABASE).unlink()
-    clock.set(clock.now() + timedelta(minutes=1))
-    program.visit.tick()
-    assert program.kiosk.shell.status == "error"
-    program.kiosk.shell.search("jelly")
-    assert program.kiosk.products.total > 0
-
-
-def test_a_catalogue_that_is_damaged_meanwhile(
-    make_program: MakeProgram, own_fair: Path, clock: FixedClock
-) -> None:
-    """A catalogue that is overwritten with rubbish is told in words, never as a crash, step after step."""
-    program = make_program(own_fair)
-    (own_fair / DATABASE).write_bytes(b"\xff" * (own_fair / DATABASE).stat().st_size)
-    clock.set(clock.now() + timedelta(minutes=1))
-    program.visit.tick()
-    for section in ("countries", "insights", "halls", "products", "home"):
-        program.kiosk.shell.goTo(section)
-    for id in ("th-herbal-jelly", "ru-candy", "off-8850367991723"):
-        program.kiosk.shell.openThing("product", id)
-    program.kiosk.shell.setLanguage("zh")
-    assert program.kiosk.shell.status in ("error", "stale")
+    """Without a catalogue there is no window: why is told to who started the program."""
+    with pytest.raises(KnownError, match="is not a catalogue"):
+        make_program(tmp_path)
 
 
 def test_each_window_has_its_own_look(make_program: MakeProgram, demo_folder: Path) -> None:

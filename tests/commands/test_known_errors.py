@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -12,6 +13,7 @@ import pytest
 
 from catalogue import __main__ as program
 from catalogue.errors import BugError
+from catalogue.store.draft import create
 from catalogue.store.schema import DATABASE
 from tests.commands.running import catalogue
 
@@ -28,6 +30,61 @@ def newer_version(folder: Path) -> None:
     db = sqlite3.connect(folder / DATABASE)
     db.execute("PRAGMA user_version = 999")
     db.close()
+
+
+def empty_database(folder: Path) -> None:
+    """Leave nothing of it."""
+    (folder / DATABASE).write_bytes(b"")
+
+
+def cut_database(folder: Path) -> None:
+    """Lose its end."""
+    os.truncate(folder / DATABASE, (folder / DATABASE).stat().st_size - 4096)
+
+
+def foreign_database(folder: Path) -> None:
+    """Put another program's there."""
+    empty_database(folder)
+    db = sqlite3.connect(folder / DATABASE)
+    db.execute("CREATE TABLE notes (words TEXT)")
+    db.close()
+
+
+def no_fair(folder: Path) -> None:
+    """Leave a catalogue that nobody has put a fair into."""
+    shutil.rmtree(folder)
+    create(folder).close()
+
+
+def damaged_inside(folder: Path) -> None:
+    """Overwrite a page that only the search and the details read."""
+    db = sqlite3.connect(folder / DATABASE)
+    [page] = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'claim'").fetchone()
+    [size] = db.execute("PRAGMA page_size").fetchone()
+    db.close()
+    with (folder / DATABASE).open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "words"),
+    [
+        (empty_database, "is not a catalogue"),
+        (foreign_database, "is not a catalogue"),
+        (cut_database, "is damaged"),
+        (no_fair, "holds no fair yet"),
+        (damaged_inside, "is damaged"),
+    ],
+)
+def test_a_kiosk_opens_no_window_on_it(fair: Path, spoil: Callable[[Path], None], words: str) -> None:
+    """A kiosk shows a catalogue that can be read whole, or says in a sentence why it doesn't, with code 2."""
+    spoil(fair)
+    done = catalogue("kiosk", fair, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert words in done.stderr.splitlines()[0]
+    assert str(fair) in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("command", [("check",), ("search", "jelly"), ("kiosk",)])

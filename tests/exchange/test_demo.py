@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import os
+import shutil
+import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from catalogue.errors import KnownError
-from catalogue.exchange.demo import demo_folder, fingerprint
+from catalogue.exchange.demo import build_anew, demo_folder, fingerprint
+from catalogue.store.fair import read_fair
+from catalogue.store.opening import open_reader
 from tests.exchange.small import no_progress, with_row
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -32,6 +40,90 @@ def test_built_once(small: Path, tmp_path: Path) -> None:
     built = demo_folder(small, tmp_path / "cache", no_progress)
     assert (built / "catalogue.db").is_file()
     assert demo_folder(small, tmp_path / "cache", not_again) == built
+
+
+def empty(file: Path) -> None:
+    """Leave nothing in the file."""
+    file.write_bytes(b"")
+
+
+def foreign(file: Path) -> None:
+    """Put another program's database there."""
+    file.unlink()
+    db = sqlite3.connect(file)
+    db.execute("CREATE TABLE notes (words TEXT)")
+    db.close()
+
+
+def cut_at(share: float) -> Callable[[Path], None]:
+    """Leave only the first part of the file."""
+
+    def cut(file: Path) -> None:
+        os.truncate(file, int(file.stat().st_size * share))
+
+    return cut
+
+
+def a_file_for_the_folder(file: Path) -> None:
+    """Put a file where the folder was."""
+    shutil.rmtree(file.parent)
+    file.parent.write_text("no folder")
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        Path.unlink,
+        empty,
+        foreign,
+        cut_at(0.001),
+        cut_at(0.1),
+        cut_at(0.5),
+        cut_at(0.99),
+        a_file_for_the_folder,
+    ],
+    ids=["deleted", "empty", "foreign", "0.1 %", "10 %", "50 %", "99 %", "no folder"],
+)
+def test_what_was_spoiled_is_built_again(small: Path, tmp_path: Path, spoil: Callable[[Path], None]) -> None:
+    """A built fair that is lost, cut or overwritten is found out at the next start, and whole after it."""
+    cache = tmp_path / "cache"
+    built = demo_folder(small, cache, no_progress)
+    whole = dump(built)
+    spoil(built / "catalogue.db")
+    assert demo_folder(small, cache, no_progress) == built
+    assert dump(built) == whole
+    assert demo_folder(small, cache, not_again) == built
+    assert list(cache.iterdir()) == [built]
+
+
+def test_built_anew(small: Path, tmp_path: Path) -> None:
+    """On demand it is built anew in place of one that opens; who reads the old one goes on reading it."""
+    cache = tmp_path / "cache"
+    built = demo_folder(small, cache, no_progress)
+    with closing(open_reader(built)) as before:
+        assert build_anew(small, cache, no_progress) == built
+        assert read_fair(before).id == "fair-1"
+    assert list(cache.iterdir()) == [built]
+
+
+def test_what_cannot_be_built_anew_stays(small: Path, tmp_path: Path) -> None:
+    """Where building anew fails, what was there is still there, and nothing else."""
+    cache = tmp_path / "cache"
+    built = demo_folder(small, cache, no_progress)
+
+    def no_room(done: int, steps: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with pytest.raises(KnownError, match="full"):
+        build_anew(small, cache, no_room)
+    assert demo_folder(small, cache, not_again) == built
+    assert list(cache.iterdir()) == [built]
+
+
+def dump(folder: Path) -> list[str]:
+    """All that a catalogue holds but when it was made."""
+    with closing(open_reader(folder)) as db:
+        return [line for line in db.iterdump() if not line.startswith('INSERT INTO "_sqlite_migrations"')]
 
 
 def test_another_fair_is_another_folder(small: Path, tmp_path: Path) -> None:

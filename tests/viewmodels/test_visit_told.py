@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 
 from catalogue.clock import FixedClock
-from catalogue.errors import KnownError
+from catalogue.errors import BugError, KnownError
 from catalogue.model.listing import Key
 from catalogue.viewmodels.kiosk import Kiosk
+from catalogue.viewmodels.opened import open_for_screens
 from catalogue.viewmodels.visit import Visit
 from tests.viewmodels.by_hand import HandJobs
 from tests.viewmodels.conftest import MakeVisit
@@ -151,8 +152,10 @@ def test_nothing_there_is_no_way(shown: Kiosk) -> None:
     assert (shown.shell.section, shown.shell.listCount) == ("home", 0)
 
 
-def test_an_error_is_told_and_the_visit_goes_on(shown: Kiosk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A catalogue that turns out to be damaged is told in words; the next step that works takes it away."""
+def test_a_damaged_catalogue_is_told_until_it_is_taken_anew(
+    shown: Kiosk, visit: Visit, demo_folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A catalogue that turns out to be damaged is told in words; no step takes that away, another does."""
 
     def broken(*_: object) -> None:
         raise KnownError("“fair” is damaged.", safe="Your list is safe.")
@@ -161,13 +164,29 @@ def test_an_error_is_told_and_the_visit_goes_on(shown: Kiosk, monkeypatch: pytes
         patch.setattr("catalogue.viewmodels.stage.dossier", broken)
         shown.shell.openThing("product", JELLY.id)
         assert (shown.shell.status, shown.detail.isOpen) == ("error", False)
-        assert "damaged" in shown.shell.statusText
+    shown.shell.goTo("products")
+    assert (shown.shell.status, shown.shell.section) == ("error", "products")
+    assert "damaged" in shown.shell.statusText
+    opened = open_for_screens(demo_folder)
+    visit.take(opened)
+    opened.db.close()
+    assert (shown.shell.status, shown.shell.section) == ("", "products")
+
+
+def test_a_fault_of_the_program_is_told_once(shown: Kiosk, visit: Visit) -> None:
+    """A fault of the program itself is told, and the visitor's next step takes it away."""
+    visit.report(BugError("a promise was broken"))
+    assert shown.shell.status == "error"
+    assert "promise" not in shown.shell.statusText
     shown.shell.goTo("products")
     assert (shown.shell.status, shown.shell.section) == ("", "products")
 
 
 def test_a_catalogue_that_is_gone(shown: Kiosk, visit: Visit, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A file that is taken away or changed is told at the next minute; what is shown still works."""
+    """A file that is taken away is told at the next minute; what is shown still works."""
+    monkeypatch.setattr("catalogue.viewmodels.opened._mark", lambda folder: (0, 0, 0))
+    visit.tick()
+    assert shown.shell.status == "stale"
     monkeypatch.setattr(
         "catalogue.viewmodels.opened._mark", lambda folder: (_ for _ in ()).throw(OSError("gone"))
     )
@@ -175,9 +194,7 @@ def test_a_catalogue_that_is_gone(shown: Kiosk, visit: Visit, monkeypatch: pytes
     assert shown.shell.status == "error"
     shown.shell.search("tea")
     assert shown.products.total > 0
-    monkeypatch.setattr("catalogue.viewmodels.opened._mark", lambda folder: (0, 0, 0))
-    visit.tick()
-    assert shown.shell.status == "stale"
+    assert shown.shell.status == "error"
 
 
 def test_offline_matters_only_where_something_is_streamed(

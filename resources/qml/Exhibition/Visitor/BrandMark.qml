@@ -35,6 +35,15 @@ Tappable {
 
                 Accessible.ignored: true
             }
+
+            // Which fair it is, nobody could say yet.
+            Icon {
+                anchors.centerIn: parent
+                color: Theme.overAccent
+                name: "store"
+                size: Math.round(mark.height * 0.54)
+                visible: root.shell.fairMark === ""
+            }
         }
 
         Column {

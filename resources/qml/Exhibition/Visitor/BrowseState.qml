@@ -27,7 +27,7 @@ ScrollPage {
         anchors.horizontalCenter: parent.horizontalCenter
         explanation: root.isError ? root.browse.errorText : root.browse.text !== "" ? qsTr("No listing has “%1” in any of its languages with these filters.").arg(root.browse.text) : qsTr("No listing fits all of these filters.")
         iconName: root.isError ? "triangle-alert" : "search-x"
-        title: root.isError ? qsTr("This can't be shown just now") : qsTr("Nothing found")
+        title: root.isError ? qsTr("Out of order") : qsTr("Nothing found")
         visible: root.isError || root.browse.isEmpty
         width: Math.min(parent.width - 2 * Theme.space6, Theme.pixels(640))
         y: Math.max(Theme.space10, (root.height - height) / 3)

@@ -70,16 +70,6 @@ ScrollPage {
         }
     }
 
-    EmptyState {
-        anchors.horizontalCenter: parent.horizontalCenter
-        explanation: root.shell.statusText
-        iconName: "triangle-alert"
-        title: qsTr("Nothing can be shown just now")
-        visible: ways.count === 0
-        width: Math.min(root.width - 2 * root.edge, Theme.letters(640))
-        y: Math.round((root.height - height) / 2.4)
-    }
-
     Grid {
         id: doors
 
@@ -94,8 +84,6 @@ ScrollPage {
         y: Math.max(hero.y + hero.height, next.y + next.height) + root.gap
 
         Repeater {
-            id: ways
-
             model: root.home.doors
 
             delegate: HomeDoor {

@@ -15,7 +15,7 @@ FocusScope {
     clip: true
 
     ShellPage {
-        isCurrent: root.section === "home"
+        isCurrent: root.section === "home" && !root.kiosk.shell.isUnread
         sourceComponent: HomePage {
             home: root.kiosk.home
             shell: root.kiosk.shell
@@ -28,7 +28,8 @@ FocusScope {
         readonly property bool isAsked: root.section !== "home" || root.kiosk.shell.isDetailOpen
 
         anchors.fill: parent
-        focus: root.section !== "home"
+        focus: root.section !== "home" && !root.kiosk.shell.isUnread
+        visible: !root.kiosk.shell.isUnread
 
         Component.onCompleted: make()
         onIsAskedChanged: make()
@@ -38,6 +39,15 @@ FocusScope {
                 setSource("ShellSections.qml", {
                     kiosk: root.kiosk
                 });
+        }
+    }
+
+    Loader {
+        active: root.kiosk.shell.isUnread
+        anchors.fill: parent
+        focus: active
+        sourceComponent: UnreadNotice {
+            explanation: root.kiosk.shell.statusText
         }
     }
 

@@ -13,7 +13,8 @@ Rectangle {
 
     color: isError ? Theme.accentGround : Theme.amberGround
     height: visible ? Math.max(words.implicitHeight + 2 * Theme.space2, Theme.touch) : 0
-    visible: shell.status !== ""
+    // A page that can't be shown says so itself.
+    visible: shell.status !== "" && !shell.isUnread
 
     Icon {
         id: sign
