@@ -20,7 +20,7 @@ def test_language_changes_in_place(program: Program, hand: Hand) -> None:
     assert program.kiosk.shell.language == "zh"
     assert (program.kiosk.shell.section, program.kiosk.products.total) == ("products", found)
     assert program.kiosk.detail.thingId == "th-herbal-jelly"
-    assert hand.sees("参展商")
+    assert hand.find("参展商")
 
 
 def test_languages_are_called_by_their_own_names(hand: Hand) -> None:

@@ -80,6 +80,7 @@ FocusScope {
         selectionColor: Theme.ink
         verticalAlignment: TextInput.AlignVCenter
 
+        Accessible.ignored: !enabled
         Accessible.name: root.placeholder
         Accessible.searchEdit: true
 

@@ -18,8 +18,10 @@ T.AbstractButton {
     hoverEnabled: false
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
-    opacity: !enabled ? Theme.disabledOpacity : down ? Theme.pressedOpacity : 1
+    opacity: down ? Theme.pressedOpacity : 1
 
+    // What lies under a sheet can't be touched, so nobody is told of it.
+    Accessible.ignored: !enabled
     Accessible.name: text
     Accessible.role: Accessible.Button
 

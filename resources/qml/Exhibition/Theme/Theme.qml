@@ -102,7 +102,6 @@ QtObject {
     readonly property real sheetShare: 0.86
 
     readonly property real pressedOpacity: 0.72
-    readonly property real disabledOpacity: 0.4
 
     readonly property int quick: Look.reducedMotion ? 0 : 120
     readonly property int calm: Look.reducedMotion ? 0 : 200

@@ -57,7 +57,6 @@ Column {
             required countText
             required share
 
-            enabled: count > 0 || isChosen
             isChecked: isChosen
             // A category below another stands a little further in.
             leftPadding: Theme.space3 + depth * Theme.space6

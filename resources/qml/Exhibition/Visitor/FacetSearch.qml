@@ -30,6 +30,7 @@ T.TextField {
         radius: Theme.radiusControl
     }
 
+    Accessible.ignored: !enabled
     Accessible.name: name
     Accessible.role: Accessible.EditableText
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Exhibition.Theme
 import Exhibition.ViewModels
 import "arrows.js" as Arrows
@@ -12,6 +13,9 @@ FocusScope {
     required property Kiosk kiosk
 
     readonly property Shell shell: kiosk.shell
+
+    // What lies over it, a sheet or a menu, has the visitor's whole attention.
+    enabled: !T.Overlay.overlay?.visible
 
     TopBar {
         id: top
