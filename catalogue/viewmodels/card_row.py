@@ -19,7 +19,7 @@ _PICTURE_PIXELS = 640
 
 @dataclass(frozen=True, slots=True)
 class CardRow:
-    """What one card shows. `badge` is "", illustrative, market_sample or mentioned."""
+    """What one card shows. `badge` is "", illustrative, illustrative_price, market_sample or mentioned."""
 
     card_id: str = ""
     kind: str = ""
@@ -51,6 +51,7 @@ def derive(card: Card, reader: Reader) -> CardRow:
     second = other_name(card.name, reader.language)
     badge, badge_text = badge_of(card)
     live = live_of(card, reader)
+    is_price_illustrative = card.price_evidence is Evidence.ILLUSTRATIVE
     price = reader.money(card.price) if card.price else ""
     countries = [reader.country(code) for code in card.countries]
     exhibitor = "" if card.key.kind == Kind.EXHIBITOR else reader.read(card.exhibitor_name)
@@ -71,7 +72,7 @@ def derive(card: Card, reader: Reader) -> CardRow:
         country_name=countries_text(countries),
         exhibitor_name=exhibitor,
         price_text=price,
-        is_price_illustrative=card.price_evidence is Evidence.ILLUSTRATIVE,
+        is_price_illustrative=is_price_illustrative,
         place_text=place,
         badge=badge,
         badge_text=badge_text,
@@ -80,7 +81,16 @@ def derive(card: Card, reader: Reader) -> CardRow:
         time_text=time,
         is_saved=card.key in reader.saved,
         accessible_name=phrases.spoken(
-            name.value, second, countries_text(countries), exhibitor, price, time, state, place, badge_text
+            name.value,
+            second,
+            countries_text(countries),
+            exhibitor,
+            price,
+            phrases.illustrative_price() if is_price_illustrative else "",
+            time,
+            state,
+            place,
+            badge_text,
         ),
     )
 
@@ -106,14 +116,24 @@ def other_name(texts: Texts, language: str) -> str:
 
 
 def badge_of(card: Card) -> tuple[str, str]:
-    """What must be said of the truth of a card, as the badge's name and its words."""
+    """What must be said of a card, as the badge's name and its words."""
+    said = truth_of(card)
     if card.evidence is Evidence.ILLUSTRATIVE:
-        return "illustrative", phrases.illustrative()
+        return "illustrative", said
     if card.evidence is Evidence.MARKET_SAMPLE:
-        return "market_sample", phrases.market_sample()
+        return "market_sample", said
     if card.participation in (Participation.MENTIONED, Participation.GOODS_MENTIONED):
         return "mentioned", phrases.only_mentioned()
-    return "", ""
+    return "illustrative_price" if said else "", said
+
+
+def truth_of(card: Card) -> str:
+    """What nobody reported of a card: that it is ours or a sample, or that its price is ours; else ""."""
+    if card.evidence is Evidence.ILLUSTRATIVE:
+        return phrases.illustrative()
+    sample = phrases.market_sample() if card.evidence is Evidence.MARKET_SAMPLE else ""
+    price = phrases.illustrative_price() if card.price_evidence is Evidence.ILLUSTRATIVE else ""
+    return " · ".join(part for part in (sample, price) if part)
 
 
 def live_of(card: Card, reader: Reader) -> Span | None:

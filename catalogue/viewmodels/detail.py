@@ -10,6 +10,7 @@ from PySide6.QtQml import QmlElement
 from catalogue.model.listing import Key, Kind
 from catalogue.services.detail import COUNTRY
 from catalogue.services.journey import Section
+from catalogue.services.linked import Page
 from catalogue.viewmodels.detail_props import (
     BadgeRow,
     CrumbRow,
@@ -53,8 +54,10 @@ class Detail(ViewModel):
     isPriceIllustrativeChanged = Signal(bool)
     onAirTitleChanged = Signal(str)
     onAirLineChanged = Signal(str)
+    onAirBadgeChanged = Signal(str)
     nextTitleChanged = Signal(str)
     nextLineChanged = Signal(str)
+    nextBadgeChanged = Signal(str)
     isSavedChanged = Signal(bool)
     scrollChanged = Signal(float)
 
@@ -71,10 +74,11 @@ class Detail(ViewModel):
         self._ways = ways
         self._on_air: Key | None = None
         self._next: Key | None = None
+        self._pages: tuple[Page | None, ...] = ()
 
-    def lead_to(self, on_air: Key | None, coming: Key | None) -> None:
-        """Where the notices of a livestream lead."""
-        self._on_air, self._next = on_air, coming
+    def lead_to(self, on_air: Key | None, coming: Key | None, pages: tuple[Page | None, ...]) -> None:
+        """Where the notices of a livestream lead, and each group of links."""
+        self._on_air, self._next, self._pages = on_air, coming, pages
 
     @Property(bool, notify=isOpenChanged)
     def isOpen(self) -> bool:
@@ -172,6 +176,10 @@ class Detail(ViewModel):
     def onAirLine(self) -> str:
         return self._props.on_air_line
 
+    @Property(str, notify=onAirBadgeChanged)
+    def onAirBadge(self) -> str:
+        return self._props.on_air_badge
+
     @Property(str, notify=nextTitleChanged)
     def nextTitle(self) -> str:
         return self._props.next_title
@@ -179,6 +187,10 @@ class Detail(ViewModel):
     @Property(str, notify=nextLineChanged)
     def nextLine(self) -> str:
         return self._props.next_line
+
+    @Property(str, notify=nextBadgeChanged)
+    def nextBadge(self) -> str:
+        return self._props.next_badge
 
     @Property(bool, notify=isSavedChanged)
     def isSaved(self) -> bool:
@@ -208,6 +220,12 @@ class Detail(ViewModel):
                 self._ways.open(Key(COUNTRY, crumb.id))
             else:
                 self._ways.browse(Section.of(Kind(self._props.kind)), crumb.kind, crumb.id)
+
+    @Slot(int)
+    def openGroup(self, row: int) -> None:
+        page = self._pages[row] if 0 <= row < len(self._pages) else None
+        if page is not None:
+            self._ways.browse(Section.of(page.kind), page.facet, page.value)
 
     @Slot()
     def openOnAir(self) -> None:

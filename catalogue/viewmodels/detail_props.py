@@ -7,18 +7,19 @@ from dataclasses import dataclass, replace
 from catalogue.language import dates
 from catalogue.model.card import Card
 from catalogue.model.exhibitor import Exhibitor, Participation
-from catalogue.model.fair import Country
+from catalogue.model.fair import Country, Fair, Indicator
 from catalogue.model.listing import Evidence, Kind, ListingState
 from catalogue.model.product import Product
 from catalogue.model.session import Session, SessionState, state_at
 from catalogue.model.source import Source
 from catalogue.model.text import Texts
 from catalogue.services.catalogue import Catalogue
-from catalogue.services.detail import Dossier, Group
+from catalogue.services.detail import Dossier
 from catalogue.services.programme import is_live
 from catalogue.viewmodels import phrases, words
-from catalogue.viewmodels.card_row import countries_text, flag_of, live_of, other_name, place_of
+from catalogue.viewmodels.card_row import countries_text, flag_of, live_of, other_name, place_of, truth_of
 from catalogue.viewmodels.fact_rows import CoverageRow, FactRow, coverage_rows, fact_rows
+from catalogue.viewmodels.link_rows import FAIR_ART, FAIR_TINT, FIGURE_ART, FIGURE_TINT, GroupRow, group_rows
 from catalogue.viewmodels.reader import Reader, mark, remark
 
 # The pane is up to 480 drawing pixels wide; the largest ready-made size serves dense screens.
@@ -40,29 +41,7 @@ class CrumbRow:
     label: str = ""
     kind: str = ""
     id: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class LinkRow:
-    """A thing one can go on to."""
-
-    thing_id: str = ""
-    kind: str = ""
-    name: str = ""
-    line: str = ""
     flag: str = ""
-    art: str = ""
-    tint: str = ""
-    is_live: bool = False
-    badge: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GroupRow:
-    """Things of one sort under a title."""
-
-    title: str = ""
-    items: tuple[LinkRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +84,10 @@ class DetailProps:
     sources: tuple[SourceRow, ...] = ()
     on_air_title: str = ""
     on_air_line: str = ""
+    on_air_badge: str = ""
     next_title: str = ""
     next_line: str = ""
+    next_badge: str = ""
     is_saved: bool = False
     scroll: float = 0.0
 
@@ -166,7 +147,7 @@ def derive(inputs: DetailInputs) -> DetailProps:
         summary_mark=remark(summary, reader.language, named.is_draft),
         facts=fact_rows(dossier, inputs.catalogue, reader, is_draft_told),
         coverages=coverage_rows(dossier, reader, is_draft_told),
-        groups=tuple(_group(group, reader) for group in dossier.groups),
+        groups=group_rows(dossier, inputs.catalogue, reader),
         sources=tuple(_source(number, one, reader) for number, one in enumerate(dossier.sources, 1)),
         is_saved=dossier.key in reader.saved,
         scroll=inputs.scroll,
@@ -186,9 +167,13 @@ def _with_sessions(props: DetailProps, dossier: Dossier, reader: Reader) -> Deta
     if now is not None and now.span is not None:
         is_itself = now.key == dossier.key
         title = phrases.on_air() if is_itself else reader.read(now.name)
-        props = replace(props, on_air_title=title, on_air_line=phrases.ends(reader.clock(now.span.end)))
+        ends = phrases.ends(reader.clock(now.span.end))
+        props = replace(props, on_air_title=title, on_air_line=ends, on_air_badge=truth_of(now))
     if later is not None and later.span is not None:
-        props = replace(props, next_title=reader.read(later.name), next_line=reader.time(later.span))
+        time = reader.time(later.span)
+        props = replace(
+            props, next_title=reader.read(later.name), next_line=time, next_badge=truth_of(later)
+        )
     return props
 
 
@@ -226,7 +211,7 @@ def _badges(dossier: Dossier, reader: Reader) -> tuple[BadgeRow, ...]:
 def _crumbs(dossier: Dossier, catalogue: Catalogue, reader: Reader) -> tuple[CrumbRow, ...]:
     thing, card = dossier.thing, dossier.card
     codes = card.countries if card else ()
-    found = [CrumbRow(reader.country(code), "country", code) for code in codes]
+    found = [CrumbRow(reader.country(code), "country", code, code.lower()) for code in codes]
     if isinstance(thing, Product):
         line = catalogue.line(thing.category_id)
         found += [CrumbRow(reader.read(category.name), "category", category.id) for category in line]
@@ -234,37 +219,6 @@ def _crumbs(dossier: Dossier, catalogue: Catalogue, reader: Reader) -> tuple[Cru
         known = [catalogue.themes[id] for id in thing.themes if id in catalogue.themes]
         found += [CrumbRow(reader.read(theme.name), "theme", theme.id) for theme in known]
     return tuple(found)
-
-
-def _group(group: Group, reader: Reader) -> GroupRow:
-    title = words.group(group.link)
-    if group.total > 1:
-        title = f"{title} · {reader.number(group.total)}"
-    return GroupRow(title, tuple(_link(card, reader) for card in group.cards))
-
-
-def _link(card: Card, reader: Reader) -> LinkRow:
-    match card.key.kind:
-        case Kind.SESSION:
-            parts = [reader.time(card.span) if card.span else ""]
-        case Kind.EXHIBITOR:
-            parts = [words.participation(card.participation), place_of(card, reader)]
-        case _:
-            parts = [reader.read(card.category_name), reader.money(card.price) if card.price else ""]
-    badge = {Evidence.ILLUSTRATIVE: phrases.illustrative(), Evidence.MARKET_SAMPLE: phrases.market_sample()}
-    price_is_made_up = card.price_evidence is Evidence.ILLUSTRATIVE
-    name = card.name.read(reader.language)
-    return LinkRow(
-        thing_id=card.key.id,
-        kind=card.key.kind,
-        name=" ".join(part for part in (name.value, mark(name)) if part),
-        line=" · ".join(part for part in parts if part),
-        flag=flag_of(card),
-        art=card.drawing,
-        tint=card.tint,
-        is_live=live_of(card, reader) is not None,
-        badge=badge.get(card.evidence, phrases.illustrative_price() if price_is_made_up else ""),
-    )
 
 
 def _source(number: int, source: Source, reader: Reader) -> SourceRow:

@@ -12,7 +12,7 @@ from catalogue.viewmodels.reader import Reader
 
 @dataclass(frozen=True, slots=True)
 class BoothRow:
-    """A booth; position and size in metres from the hall's corner."""
+    """A booth; position and size in metres from the hall's corner. `badge` says so if we made it up."""
 
     booth_id: str = ""
     code: str = ""
@@ -24,6 +24,7 @@ class BoothRow:
     label: str = ""
     flag: str = ""
     tint: str = ""
+    badge: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,4 +90,5 @@ def _booth(booth: Booth, reader: Reader) -> BoothRow:
         label=reader.read(who.name) if who else "",
         flag=flag_of(who) if who else "",
         tint=who.tint if who else "",
+        badge=phrases.illustrative_short() if booth.place.is_illustrative else "",
     )

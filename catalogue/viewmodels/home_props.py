@@ -7,13 +7,13 @@ from datetime import timedelta
 
 from catalogue.language import dates
 from catalogue.model.card import Card
-from catalogue.model.listing import Evidence, Kind
+from catalogue.model.listing import Kind
 from catalogue.model.text import Texts
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.journey import Section
 from catalogue.services.programme import Programme
 from catalogue.viewmodels import phrases, words
-from catalogue.viewmodels.card_row import badge_of, countries_text, flag_of, place_of
+from catalogue.viewmodels.card_row import badge_of, countries_text, flag_of, place_of, truth_of
 from catalogue.viewmodels.reader import Reader
 
 COMING_SHOWN = 4
@@ -104,7 +104,7 @@ def _hero(card: Card | None, is_live: bool, inputs: HomeInputs) -> HomeProps:
         hero_flag=flag_of(card),
         hero_place=" · ".join(part for part in (countries, time, place_of(card, reader)) if part),
         hero_art=card.drawing,
-        hero_badge=phrases.illustrative() if card.evidence is Evidence.ILLUSTRATIVE else "",
+        hero_badge=truth_of(card),
         hero_kind=card.key.kind,
         hero_id=card.key.id,
     )

@@ -77,7 +77,8 @@ class Screens:
         )
         now = detail_props.on_air(dossier, reader) if dossier else None
         later = detail_props.coming(dossier, reader) if dossier else None
-        self.detail.lead_to(now.key if now else None, later.key if later else None)
+        pages = tuple(group.page for group in dossier.groups) if dossier else ()
+        self.detail.lead_to(now.key if now else None, later.key if later else None, pages)
         for kind, browse in self.browses.items():
             is_its = dossier is not None and dossier.key.kind == kind
             browse.seeking.select(dossier.key.id if dossier is not None and is_its else "")

@@ -119,7 +119,8 @@ def test_the_same_name_is_not_told_twice(row: Make, jelly: Card) -> None:
 )
 def test_truth_is_told(row: Make, jelly: Card, evidence: Evidence, participation: str, badge: str) -> None:
     """What is made up, a sample or only mentioned says so, in words and to a screen reader."""
-    found = row(replace(jelly, evidence=evidence, participation=participation))
+    sold = replace(jelly, price_evidence=Evidence.REPORTED)
+    found = row(replace(sold, evidence=evidence, participation=participation))
     assert found.badge == badge
     assert bool(found.badge_text) is bool(badge)
     assert found.badge_text in found.accessible_name
@@ -199,3 +200,24 @@ def test_a_screen_reader_hears_it_all(row: Make, jelly: Card) -> None:
     said = row(jelly).accessible_name
     for part in ("Herbal jelly", "Thailand", "Suning.com", "9.90", "Hall 2"):
         assert part in said
+
+
+@pytest.mark.parametrize(
+    ("evidence", "words"),
+    [
+        (Evidence.REPORTED, "Illustrative price"),
+        (Evidence.MARKET_SAMPLE, "Market sample · Illustrative price"),
+        (Evidence.ILLUSTRATIVE, "Illustrative sample"),
+    ],
+)
+def test_a_price_of_ours_says_so(row: Make, jelly: Card, evidence: Evidence, words: str) -> None:
+    """A price that nobody reported is said to be ours on the badge, and aloud right after the price."""
+    found = row(replace(jelly, evidence=evidence))
+    assert found.badge_text == words
+    assert f"{found.price_text}, Illustrative price" in found.accessible_name
+
+
+def test_nothing_is_said_twice(row: Make, jelly: Card) -> None:
+    """Where a country brings its own goods, a screen reader names it once."""
+    own = replace(jelly, exhibitor_name=Texts({"en": Text("Thailand")}))
+    assert row(own).accessible_name.count("Thailand") == 1

@@ -16,6 +16,8 @@ Rectangle {
     required property Rows named
     required property string sourceText
 
+    signal countryTapped(code: string)
+
     color: Theme.paper
     height: content.height + 2 * Theme.space4
     radius: Theme.radiusCard
@@ -55,7 +57,7 @@ Rectangle {
         }
 
         Flow {
-            spacing: Theme.space3
+            spacing: Theme.space2
             visible: names.count > 0
             width: parent.width
 
@@ -64,23 +66,19 @@ Rectangle {
 
                 model: root.named
 
-                delegate: Row {
-                    id: country
-
-                    required property string flag
+                delegate: Chip {
+                    required property string code
                     required property string label
+                    required flag
 
-                    spacing: Theme.space2
+                    isChoice: false
+                    isChosen: false
+                    text: label
+                    width: Math.min(implicitWidth, content.width)
 
-                    Flag {
-                        anchors.verticalCenter: parent.verticalCenter
-                        code: country.flag
-                    }
+                    Accessible.role: Accessible.Link
 
-                    Label {
-                        font.pixelSize: Theme.textSmall
-                        text: country.label
-                    }
+                    onClicked: root.countryTapped(code)
                 }
             }
         }

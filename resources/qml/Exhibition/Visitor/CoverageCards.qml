@@ -11,6 +11,8 @@ Column {
 
     required property Rows coverages
 
+    signal countryTapped(code: string)
+
     spacing: Theme.space2
     visible: cards.count > 0
 
@@ -31,6 +33,8 @@ Column {
 
         delegate: CoverageCard {
             width: root.width
+
+            onCountryTapped: code => root.countryTapped(code)
         }
     }
 }

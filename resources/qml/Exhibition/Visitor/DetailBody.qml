@@ -29,6 +29,7 @@ Column {
     }
 
     NoticeRow {
+        badge: root.detail.onAirBadge
         iconName: "radio"
         isUrgent: true
         line: root.detail.onAirLine
@@ -40,6 +41,7 @@ Column {
     }
 
     NoticeRow {
+        badge: root.detail.nextBadge
         iconName: "clock"
         line: root.detail.nextLine
         title: root.detail.nextTitle
@@ -58,6 +60,8 @@ Column {
     CoverageCards {
         coverages: root.detail.coverages
         width: root.width
+
+        onCountryTapped: code => root.detail.openLink("country", code)
     }
 
     FactList {
@@ -69,9 +73,12 @@ Column {
         model: root.detail.groups
 
         delegate: LinkGroup {
+            required property int index
+
             width: root.width
 
             onFollowed: (kind, thingId) => root.detail.openLink(kind, thingId)
+            onMoreWanted: root.detail.openGroup(index)
         }
     }
 

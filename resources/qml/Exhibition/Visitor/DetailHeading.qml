@@ -73,9 +73,8 @@ Column {
 
                 required property int index
                 required property string label
-                required property string kind
+                required flag
 
-                flag: kind === "country" ? root.detail.flag : ""
                 isChoice: false
                 isChosen: false
                 text: label

@@ -17,7 +17,7 @@ Tappable {
     bottomPadding: Theme.space3
     implicitHeight: Math.max(Theme.touch, content.implicitHeight + topPadding + bottomPadding)
     roundness: Theme.radiusControl
-    text: qsTr("%1: %2").arg(label).arg(value)
+    text: qsTr("%1: %2").arg(label).arg(value) + (isIllustrative ? ", " + sample.text : "")
     topPadding: Theme.space3
 
     background: Item {
@@ -57,11 +57,15 @@ Tappable {
             }
 
             Label {
+                id: sample
+
                 color: Theme.amber
                 font.pixelSize: Theme.textTiny
                 text: qsTr("Illustrative sample")
                 visible: root.isIllustrative
                 width: parent.width
+
+                Accessible.ignored: true
             }
 
             Label {

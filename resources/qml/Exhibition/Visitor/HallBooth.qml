@@ -11,6 +11,7 @@ Tappable {
     required property string exhibitorId
     required property string label
     required property string tint
+    required property string badge
     required property bool isSelected
     // Pixels of a metre; the model's place and size are in metres.
     required property real metre
@@ -19,14 +20,11 @@ Tappable {
 
     enabled: isTaken
     height: Math.round(model.height * metre)
-    opacity: down ? Theme.pressedOpacity : 1
     roundness: Theme.radiusMark
-    text: isTaken ? qsTr("Booth %1, %2").arg(code).arg(label) : code
+    text: isTaken ? qsTr("Booth %1, %2").arg(code).arg(label) + (badge === "" ? "" : ", " + badge) : code
     width: Math.round(model.width * metre)
     x: Math.round(model.x * metre)
     y: Math.round(model.y * metre)
-
-    Accessible.ignored: !isTaken
 
     background: Rectangle {
         border.color: root.isTaken ? Theme.clear : Theme.line

@@ -10,13 +10,14 @@ Tappable {
     required property string exhibitorId
     required property string label
     required property string flag
+    required property string badge
     required property bool isSelected
 
     leftPadding: Theme.space2
     rightPadding: Theme.space3
     bottomPadding: Theme.space2
     roundness: Theme.radiusControl
-    text: qsTr("%1, booth %2").arg(label).arg(code)
+    text: qsTr("%1, booth %2").arg(label).arg(code) + (badge === "" ? "" : ", " + badge)
     topPadding: Theme.space2
 
     background: Rectangle {
@@ -24,7 +25,7 @@ Tappable {
         radius: root.roundness
     }
     contentItem: Item {
-        implicitHeight: name.implicitHeight
+        implicitHeight: Math.max(name.implicitHeight, place.implicitHeight + sample.height)
 
         Flag {
             id: sign
@@ -40,7 +41,7 @@ Tappable {
 
             anchors.left: sign.right
             anchors.leftMargin: Theme.space3
-            anchors.right: place.left
+            anchors.right: booth.left
             anchors.rightMargin: Theme.space3
             anchors.verticalCenter: parent.verticalCenter
             font.pixelSize: Theme.textSmall
@@ -49,19 +50,41 @@ Tappable {
             Accessible.ignored: true
         }
 
-        Label {
-            id: place
+        Column {
+            id: booth
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            color: root.isSelected ? Theme.accentText : Theme.muted
-            font.bold: true
-            font.pixelSize: Theme.textSmall
-            mayElide: true
-            text: root.code
-            width: Math.min(Math.ceil(implicitWidth), parent.width * 0.4)
+            width: Math.min(Math.ceil(Math.max(place.implicitWidth, sample.visible ? sample.implicitWidth : 0)), parent.width * 0.4)
 
-            Accessible.ignored: true
+            Label {
+                id: place
+
+                color: root.isSelected ? Theme.accentText : Theme.muted
+                font.bold: true
+                font.pixelSize: Theme.textSmall
+                horizontalAlignment: Text.AlignRight
+                mayElide: true
+                text: root.code
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: sample
+
+                color: Theme.amber
+                font.pixelSize: Theme.textTiny
+                height: visible ? implicitHeight : 0
+                horizontalAlignment: Text.AlignRight
+                mayElide: true
+                text: root.badge
+                visible: text !== ""
+                width: parent.width
+
+                Accessible.ignored: true
+            }
         }
     }
 }

@@ -11,8 +11,10 @@ Column {
 
     required property string title
     required property Rows items
+    required property string moreText
 
     signal followed(kind: string, thingId: string)
+    signal moreWanted
 
     spacing: Theme.space2
 
@@ -34,5 +36,16 @@ Column {
 
             onClicked: root.followed(kind, thingId)
         }
+    }
+
+    TextButton {
+        text: root.moreText
+        visible: text !== ""
+        width: Math.min(implicitWidth, root.width)
+
+        Accessible.name: qsTr("%1: %2").arg(root.title).arg(text)
+        Accessible.role: Accessible.Link
+
+        onClicked: root.moreWanted()
     }
 }

@@ -53,7 +53,7 @@ Tappable {
             anchors.right: parent.right
             anchors.top: parent.top
             art: root.art
-            badgeText: root.badgeText !== "" ? root.badgeText : root.isPriceIllustrative ? qsTr("Illustrative price") : ""
+            badgeText: root.badgeText
             flag: root.flag
             height: root.pictureHeight - 2 * Theme.space2
             isLive: root.isLive

@@ -9,13 +9,14 @@ Tappable {
     required property string iconName
     required property string title
     required property string line
+    required property string badge
     property bool isUrgent: false
 
     bottomPadding: Theme.space3
     leftPadding: Theme.space6
     rightPadding: Theme.space4
     roundness: Theme.radiusCard
-    text: qsTr("%1, %2").arg(title).arg(line)
+    text: qsTr("%1, %2").arg(title).arg(line) + (badge === "" ? "" : ", " + badge)
     topPadding: Theme.space3
 
     background: Rectangle {
@@ -56,6 +57,16 @@ Tappable {
             Label {
                 font.pixelSize: Theme.textSmall
                 text: root.line
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                color: Theme.amber
+                font.pixelSize: Theme.textTiny
+                text: root.badge
+                visible: text !== ""
                 width: parent.width
 
                 Accessible.ignored: true

@@ -30,9 +30,10 @@ Rectangle {
         TickerItem {
             id: now
 
+            badge: root.shell.onAirBadge
             flag: root.shell.onAirFlag
             isLive: true
-            text: qsTr("On air now: %1, until %2").arg(title).arg(root.shell.onAirUntil)
+            text: qsTr("On air now: %1, until %2").arg(title).arg(root.shell.onAirUntil) + (badge === "" ? "" : ", " + badge)
             time: qsTr("until %1").arg(root.shell.onAirUntil)
             title: root.shell.onAirTitle
             visible: root.shell.isOnAir
@@ -54,9 +55,10 @@ Rectangle {
 
             readonly property real free: row.width - (now.visible ? now.width + 2 * row.spacing + Theme.hairline : 0)
 
+            badge: root.shell.nextBadge
             flag: root.shell.nextFlag
             isTimeFirst: true
-            text: qsTr("Next at %1: %2").arg(root.shell.nextTime).arg(title)
+            text: qsTr("Next at %1: %2").arg(root.shell.nextTime).arg(title) + (badge === "" ? "" : ", " + badge)
             time: qsTr("Next %1").arg(root.shell.nextTime)
             title: root.shell.nextTitle
             visible: title !== "" && free > Theme.step * 60

@@ -9,6 +9,7 @@ Tappable {
     required property string title
     required property string time
     required property string flag
+    required property string badge
     property bool isLive: false
     property bool isTimeFirst: false
 
@@ -18,7 +19,7 @@ Tappable {
 
     contentItem: Item {
         implicitHeight: name.implicitHeight
-        implicitWidth: pill.taken + (root.isTimeFirst ? when.taken : 0) + sign.width + Theme.space3 + Math.ceil(name.implicitWidth) + (root.isTimeFirst ? 0 : when.taken)
+        implicitWidth: pill.taken + (root.isTimeFirst ? when.taken : 0) + sign.width + Theme.space3 + Math.ceil(name.implicitWidth) + sample.taken + (root.isTimeFirst ? 0 : when.taken)
 
         LivePill {
             id: pill
@@ -36,7 +37,7 @@ Tappable {
             readonly property real taken: Math.ceil(implicitWidth) + Theme.space4
 
             anchors.left: root.isTimeFirst ? parent.left : name.right
-            anchors.leftMargin: root.isTimeFirst ? 0 : Theme.space4
+            anchors.leftMargin: root.isTimeFirst ? 0 : sample.taken + Theme.space4
             anchors.verticalCenter: parent.verticalCenter
             color: Theme.overBarMuted
             font.pixelSize: Theme.textSmall
@@ -64,8 +65,23 @@ Tappable {
             color: Theme.overBar
             font.bold: root.isLive
             font.pixelSize: Theme.textSmall
-            most: root.availableWidth - sign.anchors.leftMargin - sign.width - Theme.space3 - (root.isTimeFirst ? 0 : when.taken)
+            most: root.availableWidth - sign.anchors.leftMargin - sign.width - Theme.space3 - sample.taken - (root.isTimeFirst ? 0 : when.taken)
             text: root.title
+
+            Accessible.ignored: true
+        }
+
+        Badge {
+            id: sample
+
+            readonly property real taken: visible ? width + Theme.space3 : 0
+
+            anchors.left: name.right
+            anchors.leftMargin: Theme.space3
+            anchors.verticalCenter: parent.verticalCenter
+            text: root.badge
+            tone: "amber"
+            visible: text !== ""
 
             Accessible.ignored: true
         }
