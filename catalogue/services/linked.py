@@ -78,8 +78,7 @@ def linked(db: sqlite3.Connection, thing: Thing) -> tuple[Linked, ...]:
         case Country():
             found = _of_country(db, thing)
         case Fair():
-            reported = links.sessions_with(db, Evidence.REPORTED)
-            found = [_paged(Link.SESSIONS_OF_FAIR, reported, "evidence", Evidence.REPORTED.value)]
+            found = [Linked(Link.SESSIONS_OF_FAIR, links.sessions_with(db, Evidence.REPORTED))]
         case Indicator():
             found = _of_indicator(db, thing)
     return tuple(one for one in found if one.keys)

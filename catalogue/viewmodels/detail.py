@@ -1,4 +1,4 @@
-"""One product, exhibitor, session or country with everything known about it."""
+"""One product, exhibitor, session, country or figure, or the fair, with everything known about it."""
 
 from __future__ import annotations
 
@@ -15,11 +15,10 @@ from catalogue.viewmodels.detail_props import (
     BadgeRow,
     CrumbRow,
     DetailProps,
-    GroupRow,
-    LinkRow,
     SourceRow,
 )
 from catalogue.viewmodels.fact_rows import CoverageRow, FactRow, NamedRow
+from catalogue.viewmodels.link_rows import HALL, GroupRow, LinkRow
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
@@ -50,6 +49,8 @@ class Detail(ViewModel):
     countryCodeChanged = Signal(str)
     summaryChanged = Signal(str)
     summaryMarkChanged = Signal(str)
+    figureTextChanged = Signal(str)
+    figureLineChanged = Signal(str)
     priceTextChanged = Signal(str)
     isPriceIllustrativeChanged = Signal(bool)
     onAirTitleChanged = Signal(str)
@@ -144,6 +145,18 @@ class Detail(ViewModel):
     def summaryMark(self) -> str:
         return self._props.summary_mark
 
+    @Property(str, notify=figureTextChanged)
+    def figureText(self) -> str:
+        return self._props.figure_text
+
+    @Property(str, notify=figureLineChanged)
+    def figureLine(self) -> str:
+        return self._props.figure_line
+
+    @Property(bool, notify=kindChanged)
+    def isListing(self) -> bool:
+        return self._props.kind in set(Kind)
+
     @Property(str, notify=priceTextChanged)
     def priceText(self) -> str:
         return self._props.price_text
@@ -210,7 +223,10 @@ class Detail(ViewModel):
 
     @Slot(str, str)
     def openLink(self, kind: str, thing_id: str) -> None:
-        self._ways.open(Key(kind, thing_id))
+        if kind == HALL:
+            self._ways.show_hall(thing_id)
+        else:
+            self._ways.open(Key(kind, thing_id))
 
     @Slot(int)
     def openCrumb(self, row: int) -> None:
@@ -239,5 +255,5 @@ class Detail(ViewModel):
 
     @Slot()
     def toggleSaved(self) -> None:
-        if self._props.is_open:
+        if self._props.is_open and self.isListing:
             self._ways.toggle_saved(Key(self._props.kind, self._props.thing_id))

@@ -8,22 +8,26 @@ from catalogue.language import dates
 from catalogue.model.card import Card
 from catalogue.model.exhibitor import Exhibitor, Participation
 from catalogue.model.fair import Country, Fair, Indicator
-from catalogue.model.listing import Evidence, Kind, ListingState
+from catalogue.model.listing import Evidence, ListingState
 from catalogue.model.product import Product
 from catalogue.model.session import Session, SessionState, state_at
 from catalogue.model.source import Source
 from catalogue.model.text import Texts
 from catalogue.services.catalogue import Catalogue
-from catalogue.services.detail import Dossier
+from catalogue.services.detail import FAIR, INDICATOR, Dossier
+from catalogue.services.linked import Thing
 from catalogue.services.programme import is_live
-from catalogue.viewmodels import phrases, words
-from catalogue.viewmodels.card_row import countries_text, flag_of, live_of, other_name, place_of, truth_of
+from catalogue.viewmodels import figure_words, phrases, words
+from catalogue.viewmodels.card_row import countries_text, other_name, truth_of
 from catalogue.viewmodels.fact_rows import CoverageRow, FactRow, coverage_rows, fact_rows
 from catalogue.viewmodels.link_rows import FAIR_ART, FAIR_TINT, FIGURE_ART, FIGURE_TINT, GroupRow, group_rows
-from catalogue.viewmodels.reader import Reader, mark, remark
+from catalogue.viewmodels.reader import Reader, remark
 
 # The pane is up to 480 drawing pixels wide; the largest ready-made size serves dense screens.
 _PICTURE_PIXELS = 1280
+
+# What is no listing and no country has neither a picture nor a flag of its own.
+_ART = {FAIR: (FAIR_ART, FAIR_TINT), INDICATOR: (FIGURE_ART, FIGURE_TINT)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,8 @@ class DetailProps:
     crumbs: tuple[CrumbRow, ...] = ()
     summary: str = ""
     summary_mark: str = ""
+    figure_text: str = ""
+    figure_line: str = ""
     price_text: str = ""
     is_price_illustrative: bool = False
     facts: tuple[FactRow, ...] = ()
@@ -124,21 +130,22 @@ def derive(inputs: DetailInputs) -> DetailProps:
     thing, card = dossier.thing, dossier.card
     name = Texts() if isinstance(thing, Country) else thing.name
     named = name.read(reader.language)
-    summary = (Texts() if isinstance(thing, Country) else thing.summary).read(reader.language)
+    summary = _summary(thing).read(reader.language)
     # Once for all: below the title, else with the first text that is one.
     is_draft_told = named.is_draft or summary.is_draft
     codes = (thing.code,) if isinstance(thing, Country) else card.countries if card else ()
+    own_art, own_tint = _ART.get(dossier.key.kind, ("", ""))
     props = DetailProps(
         is_open=True,
         kind=dossier.key.kind,
         thing_id=dossier.key.id,
-        title=reader.country(thing.code) if isinstance(thing, Country) else reader.read(name),
+        title=reader.country(thing.code) if isinstance(thing, Country) else named.value,
         second=other_name(name, reader.language),
         language_mark=remark(named, reader.language),
         badges=_badges(dossier, reader),
-        art=card.drawing if card else "",
+        art=card.drawing if card else own_art,
         picture=reader.picture(dossier.pictures[0].hash, _PICTURE_PIXELS) if dossier.pictures else "",
-        tint=card.tint if card else "",
+        tint=card.tint if card else own_tint,
         flag=codes[0].lower() if codes else "",
         country_name=countries_text([reader.country(code) for code in codes]),
         country_code=codes[0] if codes else "",
@@ -152,7 +159,21 @@ def derive(inputs: DetailInputs) -> DetailProps:
         is_saved=dossier.key in reader.saved,
         scroll=inputs.scroll,
     )
+    if isinstance(thing, Indicator):
+        return _with_figure(props, thing, reader)
     return _with_sessions(_with_price(props, thing, reader), dossier, reader)
+
+
+def _summary(thing: Thing) -> Texts:
+    if isinstance(thing, Country):
+        return Texts()
+    return thing.note if isinstance(thing, Indicator) else thing.summary
+
+
+def _with_figure(props: DetailProps, thing: Indicator, reader: Reader) -> DetailProps:
+    value = figure_words.bounded(thing, figure_words.exact(thing, reader.language))
+    period = dates.cut(thing.period, reader.language)
+    return replace(props, title=props.title or thing.series, figure_text=value, figure_line=period)
 
 
 def _with_price(props: DetailProps, thing: object, reader: Reader) -> DetailProps:
@@ -171,9 +192,7 @@ def _with_sessions(props: DetailProps, dossier: Dossier, reader: Reader) -> Deta
         props = replace(props, on_air_title=title, on_air_line=ends, on_air_badge=truth_of(now))
     if later is not None and later.span is not None:
         time = reader.time(later.span)
-        props = replace(
-            props, next_title=reader.read(later.name), next_line=time, next_badge=truth_of(later)
-        )
+        props = replace(props, next_title=reader.read(later.name), next_line=time, next_badge=truth_of(later))
     return props
 
 
@@ -201,6 +220,8 @@ def _badges(dossier: Dossier, reader: Reader) -> tuple[BadgeRow, ...]:
         return (
             (BadgeRow(words.membership(status), "jade" if status == "listed" else "plain"),) if status else ()
         )
+    elif isinstance(thing, (Fair, Indicator)):
+        return ()
     truth = {
         Evidence.ILLUSTRATIVE: phrases.illustrative(),
         Evidence.MARKET_SAMPLE: phrases.market_sample(),

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from catalogue.language import dates, names, numbers
-from catalogue.model.fair import Country
+from catalogue.model.fair import Country, Indicator
 from catalogue.model.product import Product
 from catalogue.model.session import DayPart, Precision, Session
 from catalogue.model.source import ClaimStatus, Source
@@ -14,7 +14,7 @@ from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier, Reach
 from catalogue.services.facts import Fact
 from catalogue.store.sayings import PART, in_words
-from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels import figure_words, phrases, words
 from catalogue.viewmodels.reader import Reader, remark
 
 
@@ -125,13 +125,19 @@ def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reade
             return f"{value[:4]}.{value[4:]}"
         case "bri":
             return words.membership(value)
-        case "since":
+        case "since" | "first_day" | "last_day":
             return dates.cut(value, reader.language)
         case "price" if isinstance(thing, Product) and thing.price is not None:
             return reader.money(thing.price)
         case "time" if isinstance(thing, Session) and fact.status is not ClaimStatus.CONFLICT:
             return _time(value, thing, reader)
-        case "exhibitor" | "host" | "product":
+        case "value" if isinstance(thing, Indicator):
+            return figure_words.claimed(thing, value, reader.language) or in_words(
+                value, dossier.sayings, reader.language
+            )
+        case "about":
+            return words.topic(value)
+        case "exhibitor" | "host" | "product" | "company":
             return _named(value, dossier, reader)
     return in_words(value, dossier.sayings, reader.language)
 

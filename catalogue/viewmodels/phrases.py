@@ -161,6 +161,26 @@ def unit(value: str) -> str:
     return {"m2": translate("Unit", "m²")}.get(value, "")
 
 
+def hall_plans() -> str:
+    """The title above the halls of a fair."""
+    return translate("Group", "Halls")
+
+
+def other_periods() -> str:
+    """The title above the same figure for other periods."""
+    return translate("Group", "At other times")
+
+
+def the_fair() -> str:
+    """The title above the way from a figure of the fair to the fair."""
+    return translate("Group", "The fair")
+
+
+def over(value: str) -> str:
+    """over 7,800: a figure that is only known not to be less."""
+    return translate("Figure", "over %1").replace("%1", value)
+
+
 def no_price() -> str:
     """The price band of what has no price."""
     return translate("Price", "No price")

@@ -186,6 +186,11 @@ class Visit:
         self._ask({kind: self._asks()[kind].cleared()})
         self._arrive(Section.of(kind))
 
+    @_own_step
+    def show_hall(self, hall_id: str) -> None:
+        self.go_to(Section.HALLS)
+        self.screens.halls.choose(hall_id)
+
     @_step
     def found(self, kind: Kind) -> None:
         # Within another step the other sections may not have been asked yet; that step chooses at its end.

@@ -43,6 +43,10 @@ class Ways(Protocol):
         """Show the section of a kind without filters, with the words as they are."""
         ...
 
+    def show_hall(self, hall_id: str) -> None:
+        """Show the plan of a hall."""
+        ...
+
     def found(self, kind: Kind) -> None:
         """A section has another answer."""
         ...

@@ -15,6 +15,7 @@ from catalogue.model.listing import Evidence
 from catalogue.model.query import Sort
 from catalogue.model.session import DayPart, Precision, SessionForm, SessionState, Span
 from catalogue.model.source import ClaimStatus, Reliability
+from catalogue.services.insights import Topic
 from catalogue.services.journey import Section
 from catalogue.services.linked import Link
 
@@ -254,8 +255,30 @@ def fact(field: str) -> str:
         "region": translate("Fact", "Region"),
         "since": translate("Fact", "Member since"),
         "category": translate("Fact", "Category"),
+        "value": translate("Fact", "Value"),
+        "dollars": translate("Fact", "In US dollars"),
+        "about": translate("Fact", "What it is about"),
+        "company": translate("Fact", "Company"),
+        "opening": translate("Fact", "Opening"),
+        "first_day": translate("Fact", "First day"),
+        "last_day": translate("Fact", "Last day"),
+        "topic": translate("Fact", "Topics"),
+        "livestreams": translate("Fact", "Livestreams"),
+        "report": translate("Fact", "Report"),
     }
     return words.get(field) or translate("Fact", "Note")
+
+
+def topic(value: str) -> str:
+    """What figures are about; "" where nobody says."""
+    words: dict[str, str] = {
+        Topic.DIGITAL_TRADE: translate("Topic", "Digital trade"),
+        Topic.FAIR: translate("Topic", "The fair in figures"),
+        Topic.COMPANIES: translate("Topic", "Reach of companies"),
+        Topic.REFERENCE: translate("Topic", "For reference"),
+        "": translate("Topic", "Other figures"),
+    }
+    return words.get(value, value)
 
 
 def group(link: Link) -> str:
@@ -274,4 +297,6 @@ def group(link: Link) -> str:
         Link.SESSIONS_OF_COUNTRY: translate("Group", "Livestreams of the country"),
         Link.SESSIONS_OF_THEME: translate("Group", "Livestreams of the same theme"),
         Link.REACHED_BY: translate("Group", "Reached by"),
+        Link.SESSIONS_OF_FAIR: translate("Group", "Events of the fair"),
+        Link.COMPANY: translate("Group", "Company"),
     }[link]
