@@ -103,7 +103,7 @@ class Program:
         A catalogue that is lost later is told on the screen, until it can be opened again.
         """
         self._open(folder)
-        if self._opened is None:
+        if self.visit.health.unread is not None:
             self._open(self._mend(folder))
         if self.visit.health.unread is not None:
             raise self.visit.health.unread

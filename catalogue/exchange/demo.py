@@ -5,6 +5,7 @@ Nothing heavy is imported before something is built: a start that finds the buil
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import shutil
@@ -19,6 +20,16 @@ from catalogue.store.opening import open_reader
 from catalogue.store.schema import migration_files
 
 _DIGITS = 16
+_SAFE = "Nothing was changed."
+_TODO = "Mend that, or name another place for it in the variable XDG_CACHE_HOME."
+_WHY = {
+    errno.EEXIST: "a file is in its place",
+    errno.ENOTDIR: "a file is in its place",
+    errno.ENOENT: "nothing can be made there",
+    errno.EACCES: "you have no permission",
+    errno.EROFS: "the disk is read-only",
+    errno.ENOSPC: "the disk is full",
+}
 
 
 def demo_folder(source: Path, cache: Path, progress: Callable[[int, int], None]) -> Path:
@@ -30,6 +41,7 @@ def demo_folder(source: Path, cache: Path, progress: Callable[[int, int], None])
     target = _target(source, cache)
     if _opens(target):
         return target
+    _make(cache)
     if os.path.lexists(target):
         return build_anew(source, cache, progress)
     from catalogue.exchange.csv_fair import build
@@ -63,6 +75,19 @@ def build_anew(source: Path, cache: Path, progress: Callable[[int, int], None]) 
 
 def _target(source: Path, cache: Path) -> Path:
     return cache / f"demo-{fingerprint(source)}"
+
+
+def _make(cache: Path) -> None:
+    """Make the folder that the fair is built in. Raises KnownError where it can't be made."""
+    if not cache.is_absolute():
+        raise KnownError("There is no home folder to build the demo fair in.", safe=_SAFE, todo=_TODO)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        why = _WHY.get(error.errno or 0, error.strerror)
+        raise KnownError(
+            f"The folder “{cache}”, for the built demo fair, can't be made: {why}.", safe=_SAFE, todo=_TODO
+        ) from error
 
 
 def _opens(folder: Path) -> bool:

@@ -49,11 +49,17 @@ def in_words(error: BaseException, path: Path) -> KnownError:
         )
     if primary == sqlite3.SQLITE_IOERR or number is not None:
         return KnownError(
-            f"“{path}” could not be read or written: {error}.",
+            f"“{path}” could not be read or written: {_said(error)}.",
             safe=_NOTHING_CHANGED,
             todo="Look at the disk, then try again.",
         )
     return damaged(path, str(error))
+
+
+def _said(error: BaseException) -> str:
+    """The system's own words, without its number and the path, which is told already."""
+    words = (error.strerror if isinstance(error, OSError) else None) or str(error)
+    return words[:1].lower() + words[1:]
 
 
 def damaged(path: Path, fact: str) -> KnownError:

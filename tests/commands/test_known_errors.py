@@ -160,7 +160,17 @@ def test_the_bundled_fair_where_nothing_may_be_written(tmp_path: Path) -> None:
     )
     assert done.returncode == 2
     assert str(blocked) in done.stderr
+    assert "can't be made" in done.stderr
+    assert "Errno" not in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_a_name_that_no_system_takes() -> None:
+    """A folder's name that is too long is told without the system's numbers."""
+    done = catalogue("kiosk", "x" * 300, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 2
+    assert "file name too long" in done.stderr
+    assert "Errno" not in done.stderr
 
 
 @pytest.mark.parametrize(

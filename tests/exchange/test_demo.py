@@ -120,6 +120,25 @@ def test_what_cannot_be_built_anew_stays(small: Path, tmp_path: Path) -> None:
     assert list(cache.iterdir()) == [built]
 
 
+def test_a_place_where_nothing_can_be_made(small: Path, tmp_path: Path) -> None:
+    """Where the place for the built fair can't be made, a sentence names it, why, and the way out."""
+    (tmp_path / "file").write_text("in the way")
+    (tmp_path / "nowhere").symlink_to(tmp_path / "missing" / "folder")
+    for cache in (tmp_path / "file", tmp_path / "file" / "below", tmp_path / "nowhere"):
+        with pytest.raises(
+            KnownError, match=r"can't be made: a file is in its place\. .*XDG_CACHE_HOME"
+        ) as told:
+            demo_folder(small, cache, not_again)
+        assert str(cache) in told.value.what
+        assert "Errno" not in str(told.value)
+
+
+def test_no_home(small: Path) -> None:
+    """Where the system knows no home folder, nothing is built wherever the person happens to be."""
+    with pytest.raises(KnownError, match=r"no home folder .*XDG_CACHE_HOME"):
+        demo_folder(small, Path("~/.cache"), not_again)
+
+
 def dump(folder: Path) -> list[str]:
     """All that a catalogue holds but when it was made."""
     with closing(open_reader(folder)) as db:
