@@ -116,6 +116,10 @@
         <source>%1, home</source>
         <translation type="unfinished">%1، الرئيسية</translation>
     </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished">عن %1</translation>
+    </message>
 </context>
 <context>
     <name>BrowseHeader</name>
@@ -702,35 +706,35 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">القيمة</translation>
     </message>
     <message>
         <source>In US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">بالدولار الأمريكي</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموضوع</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">شركة</translation>
+        <translation type="unfinished">الشركة</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الافتتاح</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم الأول</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">اليوم الأخير</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">الموضوعات</translation>
     </message>
     <message>
         <source>Livestreams</source>
@@ -738,7 +742,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">تقرير</translation>
     </message>
     <message>
         <source>Note</source>
@@ -768,14 +772,14 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FairRow</name>
     <message>
-        <source>over %1</source>
-        <translation type="unfinished">أكثر من %1</translation>
+        <source>About the fair</source>
+        <translation type="unfinished">عن المعرض</translation>
     </message>
 </context>
 <context>
-    <name>FigureCard</name>
+    <name>Figure</name>
     <message>
         <source>over %1</source>
         <translation type="unfinished">أكثر من %1</translation>
@@ -812,6 +816,18 @@
 </context>
 <context>
     <name>Group</name>
+    <message>
+        <source>Halls</source>
+        <translation type="unfinished">القاعات</translation>
+    </message>
+    <message>
+        <source>At other times</source>
+        <translation type="unfinished">في فترات أخرى</translation>
+    </message>
+    <message>
+        <source>The fair</source>
+        <translation type="unfinished">المعرض</translation>
+    </message>
     <message>
         <source>Brought by</source>
         <translation type="unfinished">مقدَّم من</translation>
@@ -866,11 +882,11 @@
     </message>
     <message>
         <source>Events of the fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">فعاليات المعرض</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">شركة</translation>
+        <translation type="unfinished">الشركة</translation>
     </message>
 </context>
 <context>
@@ -936,6 +952,10 @@
     <message>
         <source>See details</source>
         <translation type="unfinished">عرض التفاصيل</translation>
+    </message>
+    <message>
+        <source>About the fair</source>
+        <translation type="unfinished">عن المعرض</translation>
     </message>
     <message>
         <source>All livestreams</source>
@@ -1471,23 +1491,23 @@
     <name>Topic</name>
     <message>
         <source>Digital trade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">التجارة الرقمية</translation>
     </message>
     <message>
         <source>The fair in figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">المعرض بالأرقام</translation>
     </message>
     <message>
         <source>Reach of companies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">نطاق الشركات</translation>
     </message>
     <message>
         <source>For reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">للمرجعية</translation>
     </message>
     <message>
         <source>Other figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">أرقام أخرى</translation>
     </message>
 </context>
 <context>

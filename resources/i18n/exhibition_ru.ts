@@ -116,6 +116,10 @@
         <source>%1, home</source>
         <translation type="unfinished">%1, на главную</translation>
     </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished">О %1</translation>
+    </message>
 </context>
 <context>
     <name>BrowseHeader</name>
@@ -669,15 +673,15 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Значение</translation>
     </message>
     <message>
         <source>In US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">В долларах США</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">О чём это</translation>
     </message>
     <message>
         <source>Company</source>
@@ -685,27 +689,27 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Открытие</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Первый день</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Последний день</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Темы</translation>
     </message>
     <message>
         <source>Livestreams</source>
-        <translation type="unfinished">Трансляции</translation>
+        <translation type="unfinished">Прямые трансляции</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Доклад</translation>
     </message>
     <message>
         <source>Note</source>
@@ -735,14 +739,14 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FairRow</name>
     <message>
-        <source>over %1</source>
-        <translation type="unfinished">свыше %1</translation>
+        <source>About the fair</source>
+        <translation type="unfinished">О ярмарке</translation>
     </message>
 </context>
 <context>
-    <name>FigureCard</name>
+    <name>Figure</name>
     <message>
         <source>over %1</source>
         <translation type="unfinished">свыше %1</translation>
@@ -779,6 +783,18 @@
 </context>
 <context>
     <name>Group</name>
+    <message>
+        <source>Halls</source>
+        <translation type="unfinished">Залы</translation>
+    </message>
+    <message>
+        <source>At other times</source>
+        <translation type="unfinished">В другие периоды</translation>
+    </message>
+    <message>
+        <source>The fair</source>
+        <translation type="unfinished">Ярмарка</translation>
+    </message>
     <message>
         <source>Brought by</source>
         <translation type="unfinished">Кто привёз</translation>
@@ -833,7 +849,7 @@
     </message>
     <message>
         <source>Events of the fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">События ярмарки</translation>
     </message>
     <message>
         <source>Company</source>
@@ -903,6 +919,10 @@
     <message>
         <source>See details</source>
         <translation type="unfinished">Подробнее</translation>
+    </message>
+    <message>
+        <source>About the fair</source>
+        <translation type="unfinished">О ярмарке</translation>
     </message>
     <message>
         <source>All livestreams</source>
@@ -1438,23 +1458,23 @@
     <name>Topic</name>
     <message>
         <source>Digital trade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Цифровая торговля</translation>
     </message>
     <message>
         <source>The fair in figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ярмарка в цифрах</translation>
     </message>
     <message>
         <source>Reach of companies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Охват компаний</translation>
     </message>
     <message>
         <source>For reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Для справки</translation>
     </message>
     <message>
         <source>Other figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Другие показатели</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
         <source>%1, home</source>
         <translation type="unfinished">%1 หน้าแรก</translation>
     </message>
+    <message>
+        <source>About %1</source>
+        <translation type="unfinished">เกี่ยวกับ %1</translation>
+    </message>
 </context>
 <context>
     <name>BrowseHeader</name>
@@ -647,15 +651,15 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ค่า</translation>
     </message>
     <message>
         <source>In US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">คิดเป็นดอลลาร์สหรัฐ</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">เรื่อง</translation>
     </message>
     <message>
         <source>Company</source>
@@ -663,19 +667,19 @@
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">พิธีเปิด</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วันแรก</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">วันสุดท้าย</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">หัวข้อ</translation>
     </message>
     <message>
         <source>Livestreams</source>
@@ -683,7 +687,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">รายงาน</translation>
     </message>
     <message>
         <source>Note</source>
@@ -713,14 +717,14 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FairRow</name>
     <message>
-        <source>over %1</source>
-        <translation type="unfinished">มากกว่า %1</translation>
+        <source>About the fair</source>
+        <translation type="unfinished">เกี่ยวกับงาน</translation>
     </message>
 </context>
 <context>
-    <name>FigureCard</name>
+    <name>Figure</name>
     <message>
         <source>over %1</source>
         <translation type="unfinished">มากกว่า %1</translation>
@@ -757,6 +761,18 @@
 </context>
 <context>
     <name>Group</name>
+    <message>
+        <source>Halls</source>
+        <translation type="unfinished">ฮอลล์</translation>
+    </message>
+    <message>
+        <source>At other times</source>
+        <translation type="unfinished">ช่วงเวลาอื่น</translation>
+    </message>
+    <message>
+        <source>The fair</source>
+        <translation type="unfinished">งานแสดงสินค้า</translation>
+    </message>
     <message>
         <source>Brought by</source>
         <translation type="unfinished">นำมาโดย</translation>
@@ -811,7 +827,7 @@
     </message>
     <message>
         <source>Events of the fair</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">กิจกรรมของงาน</translation>
     </message>
     <message>
         <source>Company</source>
@@ -881,6 +897,10 @@
     <message>
         <source>See details</source>
         <translation type="unfinished">ดูรายละเอียด</translation>
+    </message>
+    <message>
+        <source>About the fair</source>
+        <translation type="unfinished">เกี่ยวกับงาน</translation>
     </message>
     <message>
         <source>All livestreams</source>
@@ -1416,23 +1436,23 @@
     <name>Topic</name>
     <message>
         <source>Digital trade</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">การค้าดิจิทัล</translation>
     </message>
     <message>
         <source>The fair in figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">งานในตัวเลข</translation>
     </message>
     <message>
         <source>Reach of companies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ขอบเขตของบริษัท</translation>
     </message>
     <message>
         <source>For reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ข้อมูลอ้างอิง</translation>
     </message>
     <message>
         <source>Other figures</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ตัวเลขอื่น ๆ</translation>
     </message>
 </context>
 <context>

@@ -116,6 +116,10 @@
         <source>%1, home</source>
         <translation>%1，首页</translation>
     </message>
+    <message>
+        <source>About %1</source>
+        <translation>关于%1</translation>
+    </message>
 </context>
 <context>
     <name>BrowseHeader</name>
@@ -647,35 +651,35 @@
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>数值</translation>
     </message>
     <message>
         <source>In US dollars</source>
-        <translation type="unfinished"></translation>
+        <translation>折合美元</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>所属主题</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">企业</translation>
+        <translation>企业</translation>
     </message>
     <message>
         <source>Opening</source>
-        <translation type="unfinished"></translation>
+        <translation>开幕</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>第一天</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>最后一天</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>主题</translation>
     </message>
     <message>
         <source>Livestreams</source>
@@ -683,7 +687,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Note</source>
@@ -713,14 +717,14 @@
     </message>
 </context>
 <context>
-    <name>Figure</name>
+    <name>FairRow</name>
     <message>
-        <source>over %1</source>
-        <translation>超过%1</translation>
+        <source>About the fair</source>
+        <translation>关于本届展会</translation>
     </message>
 </context>
 <context>
-    <name>FigureCard</name>
+    <name>Figure</name>
     <message>
         <source>over %1</source>
         <translation>超过%1</translation>
@@ -757,6 +761,18 @@
 </context>
 <context>
     <name>Group</name>
+    <message>
+        <source>Halls</source>
+        <translation>展馆</translation>
+    </message>
+    <message>
+        <source>At other times</source>
+        <translation>其他时期</translation>
+    </message>
+    <message>
+        <source>The fair</source>
+        <translation>本届展会</translation>
+    </message>
     <message>
         <source>Brought by</source>
         <translation>来自展商</translation>
@@ -811,11 +827,11 @@
     </message>
     <message>
         <source>Events of the fair</source>
-        <translation type="unfinished"></translation>
+        <translation>展会活动</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished">企业</translation>
+        <translation>企业</translation>
     </message>
 </context>
 <context>
@@ -881,6 +897,10 @@
     <message>
         <source>See details</source>
         <translation>查看详情</translation>
+    </message>
+    <message>
+        <source>About the fair</source>
+        <translation>关于本届展会</translation>
     </message>
     <message>
         <source>All livestreams</source>
@@ -1416,23 +1436,23 @@
     <name>Topic</name>
     <message>
         <source>Digital trade</source>
-        <translation type="unfinished"></translation>
+        <translation>数字贸易</translation>
     </message>
     <message>
         <source>The fair in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>展会数据</translation>
     </message>
     <message>
         <source>Reach of companies</source>
-        <translation type="unfinished"></translation>
+        <translation>企业覆盖范围</translation>
     </message>
     <message>
         <source>For reference</source>
-        <translation type="unfinished"></translation>
+        <translation>参考数据</translation>
     </message>
     <message>
         <source>Other figures</source>
-        <translation type="unfinished"></translation>
+        <translation>其他数据</translation>
     </message>
 </context>
 <context>

@@ -13,9 +13,10 @@ from catalogue import paths
 from catalogue.app import DEMO_STARTS
 from catalogue.app.dressing import Translation
 from catalogue.model.listing import Key, Kind
-from catalogue.services.detail import COUNTRY, dossier
+from catalogue.services.detail import COUNTRY, FAIR, INDICATOR, dossier
 from catalogue.services.journey import Section
 from catalogue.store import published
+from catalogue.store.indicators import indicators
 from catalogue.viewmodels.detail_props import DetailInputs, derive
 from catalogue.viewmodels.kiosk import Kiosk
 from catalogue.viewmodels.opened import Opened, open_for_screens
@@ -25,49 +26,15 @@ from tests.viewmodels.conftest import MakeVisit
 LETTERS = {"zh": "\u4e00-\u9fff", "ru": "\u0400-\u04ff", "th": "\u0e00-\u0e7f", "ar": "\u0600-\u06ff"}
 
 # Names that are written in Latin letters where the language isn't Chinese.
-LATIN_NAMES = (
-    "Alibaba Cloud",
-    "Alipay",
-    "CIFTIS",
-    "CNCC",
-    "CRI Online",
-    "GTIN",
-    "JD.com",
-    "Suning.com",
-    "WeChat Pay",
-)
+LATIN_NAMES = r"Alibaba Cloud|Alipay|CIFTIS|CNCC|CRI Online|GTIN|JD\.com|Suning\.com|WeChat Pay"
 
 # What tells the screens what to draw, or stands in another language on purpose: the second name of a thing
 # (read out with it, too), languages by their own names, titles of sources.
-NOT_WORDS = (
-    *(
-        ".art",
-        ".code",
-        ".country_code",
-        ".facet",
-        ".flag",
-        ".id",
-        ".key",
-        ".kind",
-        ".picture",
-        ".tint",
-        ".tone",
-    ),
-    *(
-        "_art",
-        "_flag",
-        "_id",
-        "_kind",
-        "_mode",
-        ".needle",
-        ".section",
-        ".series",
-        ".sort",
-        ".status",
-        ".text",
-    ),
-    *(".address", ".current", ".language", ".languages", ".language_mark", ".second", ".sources.title"),
-    *(".cards.accessible_name", ".cards.badge", ".chips.value", ".sorts.value", ".values.value"),
+NOT_WORDS = re.compile(
+    r"_(art|code|flag|id|kind|mode|mark)$"
+    r"|\.(address|art|code|current|facet|flag|id|key|kind|language|languages|needle|picture|second|section)$"
+    r"|\.(series|sort|status|tint|tone)$|^browse\.text$"
+    r"|\.(cards\.accessible_name|cards\.badge|chips\.value|sorts\.value|sources\.title|values\.value)$"
 )
 
 
@@ -93,14 +60,13 @@ def names(opened: Opened, language: str) -> re.Pattern[str]:
     """What is written in Latin letters in that language: brands, publishers, a few names, codes of booths."""
     brands = {brand for (brand,) in opened.db.execute("SELECT brand FROM product WHERE brand <> ''")}
     publishers = {source.publisher for source in opened.catalogue.sources.values()}
-    known = brands | publishers | set(() if language == "zh" else LATIN_NAMES)
-    longest_first = sorted(map(re.escape, known), key=len, reverse=True)
-    return re.compile(rf"\b(?:[A-Z]\d+|{'|'.join(longest_first)})\b")
+    known = "|".join(re.escape(name) for name in sorted(brands | publishers, key=len, reverse=True))
+    return re.compile(rf"\b(?:[A-Z]\d+|{known}{'' if language == 'zh' else '|' + LATIN_NAMES})\b")
 
 
 def texts(props: object, path: str = "") -> Iterator[tuple[str, str]]:
     """Every text of props that is read by people, with the way to it."""
-    if path.endswith(NOT_WORDS):
+    if NOT_WORDS.search(path):
         return
     if isinstance(props, str):
         yield path, props
@@ -127,6 +93,8 @@ def test_details(opened: Opened, language: str, names: re.Pattern[str]) -> None:
     """Each fact, note, badge, crumb, linked thing and title of everything is in the reader's language."""
     keys = [key for kind in Kind for key in published.keys(opened.db, kind)]
     keys += [Key(COUNTRY, code) for code in opened.catalogue.countries]
+    keys += [Key(INDICATOR, one.id) for one in indicators(opened.db)]
+    keys.append(Key(FAIR, opened.catalogue.fair.id))
     reader = Reader(language, DEMO_STARTS, opened.catalogue.zone, "CNY", Path())
     found = set()
     for key in keys:
