@@ -46,6 +46,11 @@ def _detail(section: str, kind: str, thing_id: str) -> Step:
     return step
 
 
+def _fair(kiosk: Kiosk, look: Look) -> None:
+    _home(kiosk, look)
+    kiosk.shell.openFair()
+
+
 def _filtered(kiosk: Kiosk, look: Look) -> None:
     _section("products")(kiosk, look)
     kiosk.products.toggle("country", "TH")
@@ -108,6 +113,8 @@ ROUTE: tuple[Stop, ...] = (
     Stop("countries", _section("countries")),
     Stop("country", _detail("countries", "country", "TH")),
     Stop("insights", _section("insights")),
+    Stop("figure", _detail("insights", "indicator", "online")),
+    Stop("fair", _fair),
     Stop("halls", _section("halls")),
     Stop("my-list-empty", _nothing_saved),
     Stop("my-list", _saved),

@@ -23,6 +23,7 @@ class Home(ViewModel):
 
     _props: HomeProps
 
+    isFairOnChanged = Signal(bool)
     heroModeChanged = Signal(str)
     heroTitleChanged = Signal(str)
     heroLineChanged = Signal(str)
@@ -40,6 +41,10 @@ class Home(ViewModel):
         }
         super().__init__(HomeProps(), models, parent)
         self._ways = ways
+
+    @Property(bool, notify=isFairOnChanged)
+    def isFairOn(self) -> bool:
+        return self._props.is_fair_on
 
     @Property(str, notify=heroModeChanged)
     def heroMode(self) -> str:

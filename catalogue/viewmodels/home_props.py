@@ -46,8 +46,12 @@ class DoorRow:
 
 @dataclass(frozen=True, slots=True)
 class HomeProps:
-    """`hero_mode` is live, next or none: then the fair itself is shown."""
+    """`hero_mode` is live, next or none: then the fair itself is shown.
 
+    `is_fair_on`: today is one of its days.
+    """
+
+    is_fair_on: bool = False
     hero_mode: str = "none"
     hero_title: str = ""
     hero_line: str = ""
@@ -79,12 +83,13 @@ def hero(programme: Programme, reader: Reader) -> Card | None:
 
 def derive(inputs: HomeInputs) -> HomeProps:
     """Home in the reader's words, at the reader's time."""
-    reader = inputs.reader
+    reader, fair = inputs.reader, inputs.catalogue.fair
     shown = hero(inputs.programme, reader)
     is_live = bool(inputs.programme.on_air(reader.now))
     coming = inputs.programme.coming(reader.now, COMING_SHOWN + (0 if is_live else 1))
     return replace(
         _hero(shown, is_live, inputs),
+        is_fair_on=fair.first_day <= reader.now.astimezone(reader.zone).date() <= fair.last_day,
         up_next=tuple(_up_next(card, reader) for card in coming if card is not shown),
         doors=_doors(inputs),
     )

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from catalogue.viewmodels.insights_props import FigureRow, InsightsProps
+from catalogue.model.listing import Key
+from catalogue.services.detail import INDICATOR
+from catalogue.viewmodels.insights_props import FigureRow, InsightsProps, TopicRow
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
 from catalogue.viewmodels.rows import Rows
+from catalogue.viewmodels.ways import Ways
 
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -21,12 +24,17 @@ class Insights(ViewModel):
 
     _props: InsightsProps
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, ways: Ways, parent: QObject | None = None) -> None:
         models = {
-            "figures": Rows(FigureRow),
+            "topics": Rows(TopicRow, {"figures": FigureRow}),
         }
         super().__init__(InsightsProps(), models, parent)
+        self._ways = ways
 
     @Property(Rows, constant=True)
-    def figures(self) -> Rows:
-        return self._models["figures"]
+    def topics(self) -> Rows:
+        return self._models["topics"]
+
+    @Slot(str)
+    def open(self, indicator_id: str) -> None:
+        self._ways.open(Key(INDICATOR, indicator_id))

@@ -40,7 +40,7 @@ class Screens:
         self.detail = Detail(ways)
         self.my_list = MyList(ways)
         self.countries = Countries(ways)
-        self.insights = Insights()
+        self.insights = Insights(ways)
         self.halls = Halls(ways)
 
     def show_shell(self, inputs: ShellInputs) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from catalogue.model.listing import Key
+from catalogue.services.detail import FAIR
 from catalogue.services.journey import Section
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
@@ -24,6 +25,7 @@ class Shell(ViewModel):
 
     _props: ShellProps
 
+    fairIdChanged = Signal(str)
     fairNameChanged = Signal(str)
     fairShortNameChanged = Signal(str)
     fairMarkChanged = Signal(str)
@@ -65,6 +67,10 @@ class Shell(ViewModel):
     def lead_to(self, on_air: Key | None, coming: Key | None) -> None:
         """Where the ticker leads."""
         self._on_air, self._next = on_air, coming
+
+    @Property(str, notify=fairIdChanged)
+    def fairId(self) -> str:
+        return self._props.fair_id
 
     @Property(str, notify=fairNameChanged)
     def fairName(self) -> str:
@@ -197,6 +203,11 @@ class Shell(ViewModel):
     @Slot(str)
     def search(self, text: str) -> None:
         self._ways.search(text)
+
+    @Slot()
+    def openFair(self) -> None:
+        if self._props.fair_id:
+            self._ways.open(Key(FAIR, self._props.fair_id))
 
     @Slot()
     def openOnAir(self) -> None:

@@ -30,6 +30,7 @@ class LanguageRow:
 class ShellProps:
     """`status` is "", offline, stale or error; a section is named as in Section."""
 
+    fair_id: str = ""
     fair_name: str = ""
     fair_short_name: str = ""
     fair_mark: str = ""
@@ -118,6 +119,7 @@ def _with_fair(props: ShellProps, inputs: ShellInputs) -> ShellProps:
     days = dates.day_range(fair.first_day, fair.last_day, reader.language)
     return replace(
         props,
+        fair_id=fair.id,
         fair_name=reader.read(fair.name),
         fair_short_name=reader.read(fair.short_name) or reader.read(fair.name),
         fair_mark=reader.read(inputs.catalogue.mark) or reader.read(fair.name)[:1],

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from dataclasses import replace
 from itertools import islice
-from pathlib import Path
-
-import pytest
 
 from catalogue.app.program import Program
 from catalogue.tour.flaws import flaws
 from catalogue.viewmodels.countries_props import CountriesProps, CountryRow
 from catalogue.viewmodels.halls_props import BoothRow, HallRow, HallsProps
 from catalogue.viewmodels.home_props import DoorRow, HomeProps, UpNextRow
-from catalogue.viewmodels.insights_props import FigureRow, InsightsProps
+from catalogue.viewmodels.insights_props import FigureRow, InsightsProps, TopicRow
 from catalogue.viewmodels.shell_props import ShellProps
 from tests.qml.hand import Hand
-
-OWN = [
-    "<b>bold</b> & <img src='x'>",
-    "W" * 200,
-    "a\nb\tc",
-    "%1 %2",
-    "🏳️‍🌈🇹🇭👩‍👩‍👧",
-    "\u202eright to left",
-    "ﷺ" * 30,
-]
+from tests.qml.naughty import OWN
 
 
 def batches(names: list[str], size: int) -> Iterator[list[str]]:
@@ -35,13 +22,6 @@ def batches(names: list[str], size: int) -> Iterator[list[str]]:
     waiting = iter([*names, *names[: -len(names) % size]])
     while batch := list(islice(waiting, size)):
         yield batch
-
-
-@pytest.fixture
-def names(shared_data: Path) -> list[str]:
-    """Our own and a collection of other people's accidents."""
-    file = shared_data / "import-samples" / "blns" / "blns.json"
-    return OWN + [name for name in json.loads(file.read_text(encoding="utf-8")) if name.strip()]
 
 
 def home(name: Iterator[str]) -> HomeProps:
@@ -73,39 +53,37 @@ def check(program: Program, hand: Hand) -> None:
     assert [flaw for flaw in flaws(program.window) if flaw.what != "picture"] == []
 
 
-def test_home_and_frame_bear_any_name(program: Program, hand: Hand, names: list[str]) -> None:
+def test_home_and_frame_bear_any_name(program: Program, hand: Hand, naughty_names: list[str]) -> None:
     """Whatever a fair, a session or a door is called, Home keeps its shape."""
-    for batch in batches(names, 35):
+    for batch in batches(naughty_names, 35):
         name = iter(batch)
         program.kiosk.home.show(home(name))
         program.kiosk.shell.show(frame(name, "home"))
         check(program, hand)
 
 
-def test_countries_bear_any_name(program: Program, hand: Hand, names: list[str]) -> None:
+def test_countries_bear_any_name(program: Program, hand: Hand, naughty_names: list[str]) -> None:
     """Whatever a country is called, and whatever is said of it, its card keeps its shape."""
-    for batch in batches(names, 36):
+    for batch in batches(naughty_names, 36):
         cards = tuple(CountryRow(str(n), one, "th", one, n % 2 == 0) for n, one in enumerate(batch))
         program.kiosk.countries.show(CountriesProps(cards, "", False, batch[0]))
         program.kiosk.shell.goTo("countries")
         check(program, hand)
 
 
-def test_figures_bear_any_name(program: Program, hand: Hand, names: list[str]) -> None:
+def test_figures_bear_any_name(program: Program, hand: Hand, naughty_names: list[str]) -> None:
     """Whatever a figure measures, in whatever unit, its card keeps its shape."""
     program.kiosk.shell.goTo("insights")
-    for batch in batches(names, 8):
-        figures = tuple(
-            FigureRow(str(n), one, one, one, one, one, one, True, 0.5) for n, one in enumerate(batch)
-        )
-        program.kiosk.insights.show(InsightsProps(figures))
+    for batch in batches(naughty_names, 8):
+        figures = tuple(FigureRow(str(n), *(one,) * 7, 0.5, 0.25, one, one) for n, one in enumerate(batch))
+        program.kiosk.insights.show(InsightsProps((TopicRow(batch[0], figures),)))
         check(program, hand)
 
 
-def test_halls_bear_any_name(program: Program, hand: Hand, names: list[str]) -> None:
+def test_halls_bear_any_name(program: Program, hand: Hand, naughty_names: list[str]) -> None:
     """Whatever a hall, a booth and who is there are called, the plan keeps its shape."""
     program.kiosk.shell.goTo("halls")
-    for batch in batches(names, 12):
+    for batch in batches(naughty_names, 12):
         booths = tuple(
             BoothRow(str(n), one, 2 + 8.0 * n, 2.0, 6.0, 6.0, "x", one, "th", "tintSky")
             for n, one in enumerate(batch[3:])

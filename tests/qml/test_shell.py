@@ -223,7 +223,7 @@ def test_arabic_mirrors(
     sign = next(thing for thing in hand.controls() if "CIFTIS" in thing.name)
     assert sign.place.center().x() > program.window.width() / 2
     program.kiosk.shell.setLanguage("en")
-    assert hand.find("CIFTIS").place.center().x() < program.window.width() / 2
+    assert hand.find("About CIFTIS").place.center().x() < program.window.width() / 2
 
 
 def test_a_touch_beside_everything_does_nothing(program: Program, hand: Hand) -> None:

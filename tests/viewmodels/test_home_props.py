@@ -85,3 +85,17 @@ def test_what_is_saved(home: Home) -> None:
     saved = frozenset({Key("session", "ceylon-tea-hour")})
     rows = home("2022-09-01T15:02+08:00", saved=saved).up_next
     assert [row.is_saved for row in rows] == [True, False, False, False]
+
+
+@pytest.mark.parametrize(
+    ("at", "is_on"),
+    [
+        ("2022-08-30T23:59+08:00", False),
+        ("2022-08-31T00:00+08:00", True),
+        ("2022-09-05T23:59+08:00", True),
+        ("2022-09-06T00:00+08:00", False),
+    ],
+)
+def test_the_fair_is_on_in_its_days(home: Home, at: str, is_on: bool) -> None:
+    """Home knows whether today is one of the fair's days, on the fair's own clock."""
+    assert home(at).is_fair_on is is_on

@@ -68,7 +68,7 @@ def test_sections_are_told_in_the_language_when_they_are_seen(shown: Kiosk) -> N
     for section in ("countries", "insights", "halls"):
         shown.shell.goTo(section)
     assert {row.name for row in shown.countries._props.cards} >= {"泰国", "老挝"}
-    assert not shown.insights._props.figures[0].title.isascii()
+    assert not shown.insights._props.topics[0].figures[0].title.isascii()
     assert not shown.halls._props.halls[0].name.isascii()
 
 
@@ -104,18 +104,83 @@ def test_halls(shown: Kiosk) -> None:
 
 
 def test_insights(shown: Kiosk) -> None:
-    """Every figure has a title, a value, a period and a source; a share has its bar."""
+    """Every figure has a title, a value, a period and a source; two shares of a series are one card."""
     shown.shell.goTo("insights")
-    figures = {row.indicator_id: row for row in shown.insights._props.figures}
+    topics = shown.insights._props.topics
+    assert [topic.title for topic in topics] == [
+        "Digital trade",
+        "The fair in figures",
+        "Reach of companies",
+        "For reference",
+    ]
+    figures = {row.indicator_id: row for topic in topics for row in topic.figures}
     assert all(
         row.title and row.value_text and row.period_text and row.source_text for row in figures.values()
     )
-    assert (figures["dt-share-2020"].value_text, figures["dt-share-2020"].share) == ("44.5%", 0.445)
+    share = figures["dt-share-2020"]
+    assert (share.value_text, share.share, share.earlier_value_text, share.earlier_share) == (
+        "44.5%",
+        0.445,
+        "30.6%",
+        0.306,
+    )
+    assert "dt-share-2015" not in figures
+    assert figures["intl"].share == pytest.approx(0.208) and figures["intl"].earlier_share < 0
     assert (figures["cbec-2021"].value_text, figures["cbec-2021"].unit_text) == (
         "1.98 trillion",
         "Chinese Yuan",
     )
-    assert figures["bri-live"].is_at_least
+    assert figures["bri-live"].value_text == "over 30"
+    assert figures["online"].accessible_name.startswith("Exhibitors online, over 7,800, 5 Sep 2022, ")
+
+
+def test_a_figure_is_told_exactly(shown: Kiosk) -> None:
+    """The detail of a figure has all its digits, unit and period, and each value where sources differ."""
+    shown.shell.goTo("insights")
+    shown.insights.open("cn-digital")
+    told = shown.detail._props
+    assert (told.figure_text, told.figure_line) == ("359,690,000,000 US Dollar", "2021")
+    assert not shown.detail.isListing
+    shown.insights.open("online")
+    values = [(fact.value, fact.sources) for fact in shown.detail._props.facts if fact.label == "Value"]
+    assert values == [("7,800", "1"), ("7,700", "2")]
+    shown.insights.open("offline")
+    values = [(fact.value, fact.sources) for fact in shown.detail._props.facts if fact.label == "Value"]
+    assert values == [("2,441", "1"), ("over 2,400", "2")]
+    shown.insights.open("cbec-2021")
+    dollars = [fact.value for fact in shown.detail._props.facts if fact.label == "In US dollars"]
+    assert dollars == ["287.0 billion US dollars", "312 billion US dollars"]
+
+
+def test_figures_the_fair_and_companies_lead_to_each_other(shown: Kiosk) -> None:
+    """The fair leads to its figures and halls, a figure of it back, a company's figure to the company."""
+    shown.shell.openFair()
+    assert (shown.detail.kind, shown.detail.title) == ("fair", shown.shell.fairName)
+    links = [item for group in shown.detail._props.groups for item in group.items]
+    assert {item.kind for item in links} == {"session", "hall", "indicator"}
+    shown.detail.openLink("indicator", "area")
+    [fair] = [item for group in shown.detail._props.groups for item in group.items]
+    assert (fair.kind, shown.detail._props.figure_text) == ("fair", "152,000 m²")
+    shown.detail.openLink(fair.kind, fair.thing_id)
+    assert shown.detail.kind == "fair"
+    shown.shell.back()
+    assert shown.detail.thingId == "area"
+    shown.insights.open("jd-countries")
+    shown.detail.openLink("exhibitor", "jd")
+    assert (shown.detail.kind, shown.detail.thingId) == ("exhibitor", "jd")
+    shown.shell.openFair()
+    shown.detail.openLink("hall", "shougang-hall-1")
+    assert (shown.shell.section, shown.halls.current) == ("halls", "shougang-hall-1")
+    assert not shown.detail.isOpen
+
+
+def test_only_listings_are_saved(shown: Kiosk) -> None:
+    """The fair and a figure can't be put on the list."""
+    shown.shell.openFair()
+    shown.detail.toggleSaved()
+    shown.insights.open("area")
+    shown.detail.toggleSaved()
+    assert shown.shell.listCount == 0
 
 
 def test_ways_out_are_taken(shown: Kiosk) -> None:

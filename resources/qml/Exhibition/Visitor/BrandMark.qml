@@ -3,15 +3,17 @@ import Exhibition.Theme
 import Exhibition.Controls
 import Exhibition.ViewModels
 
-// The fair's sign and name; it leads home.
+// The fair's sign and name; it leads home, and from there to what is known of the fair.
 Tappable {
     id: root
 
     required property Shell shell
 
+    readonly property bool isHome: shell.section === "home" && !shell.isDetailOpen
+
     padding: Theme.space2
     roundness: Theme.radiusControl
-    text: qsTr("%1, home").arg(shell.fairShortName)
+    text: isHome ? qsTr("About %1").arg(shell.fairShortName) : qsTr("%1, home").arg(shell.fairShortName)
 
     contentItem: Item {
         implicitHeight: Math.max(mark.height, words.height)
@@ -78,5 +80,5 @@ Tappable {
         }
     }
 
-    onClicked: shell.goTo("home")
+    onClicked: isHome ? shell.openFair() : shell.goTo("home")
 }

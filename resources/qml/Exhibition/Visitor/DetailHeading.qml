@@ -58,6 +58,25 @@ Column {
         }
     }
 
+    Column {
+        visible: root.detail.figureText !== ""
+        width: root.width
+
+        Label {
+            font.bold: true
+            font.pixelSize: Theme.textTitle
+            text: root.detail.figureText
+            width: root.width
+        }
+
+        Label {
+            color: Theme.muted
+            text: root.detail.figureLine
+            visible: text !== ""
+            width: root.width
+        }
+    }
+
     Flow {
         spacing: Theme.space2
         visible: crumbs.count > 0

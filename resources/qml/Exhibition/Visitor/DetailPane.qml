@@ -72,7 +72,7 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         height: visible ? save.height + 2 * Theme.space4 : 0
-        visible: root.detail.kind !== "country"
+        visible: root.detail.isListing
 
         Hairline {
             anchors.left: parent.left

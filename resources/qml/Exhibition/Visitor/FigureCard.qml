@@ -2,111 +2,134 @@ import QtQuick
 import Exhibition.Theme
 import Exhibition.Controls
 
-// One figure: what it measures, its value and unit, a bar where it is a share of a whole, its period and source.
-Panel {
+// One figure: what it measures, its value and unit, bars where it is a share of a whole, its period and source.
+// Touched, it opens with everything that is said of it.
+Tappable {
     id: root
 
+    required property string indicatorId
     required property string title
     required property string valueText
     required property string unitText
     required property string periodText
     required property string note
     required property string sourceText
-    required property bool isAtLeast
+    required property string accessibleName
     required property real share
+    required property real earlierShare
+    required property string earlierValueText
+    required property string earlierPeriodText
 
-    activeFocusOnTab: true
     implicitHeight: top.height + foot.height + 2 * Theme.space6 + Theme.space4
+    roundness: Theme.radiusCard
+    text: accessibleName
 
-    Accessible.name: [title, value.text, unitText, periodText, note, sourceText].filter(part => part !== "").join(", ")
-    Accessible.role: Accessible.StaticText
-
-    FocusRing {
-        around: root.radius
-        visible: root.activeFocus
+    background: Panel {
     }
+    contentItem: Item {
+        Column {
+            id: top
 
-    Column {
-        id: top
+            anchors.left: parent.left
+            anchors.margins: Theme.space6
+            anchors.right: parent.right
+            anchors.top: parent.top
+            spacing: Theme.space2
 
-        anchors.left: parent.left
-        anchors.margins: Theme.space6
-        anchors.right: parent.right
-        anchors.top: parent.top
-        spacing: Theme.space2
+            Label {
+                color: Theme.muted
+                text: root.title
+                width: parent.width
 
-        Label {
+                Accessible.ignored: true
+            }
+
+            Label {
+                font.bold: true
+                font.pixelSize: Theme.textDisplay
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.textBody
+                text: root.valueText
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                font.pixelSize: Theme.textLead
+                text: root.unitText
+                visible: text !== ""
+                width: parent.width
+
+                Accessible.ignored: true
+            }
+
+            FigureShare {
+                line: root.earlierShare < 0 ? "" : root.periodText + " · " + root.valueText
+                share: root.share
+                visible: share >= 0
+                width: parent.width
+            }
+
+            FigureShare {
+                line: root.earlierPeriodText + " · " + root.earlierValueText
+                share: root.earlierShare
+                visible: share >= 0
+                width: parent.width
+            }
+
+            Label {
+                font.pixelSize: Theme.textSmall
+                maximumLineCount: 2
+                mayElide: true
+                text: root.note
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+
+                Accessible.ignored: true
+            }
+        }
+
+        Column {
+            id: foot
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            anchors.margins: Theme.space6
+            anchors.right: parent.right
+
+            Label {
+                font.bold: true
+                font.pixelSize: Theme.textSmall
+                text: root.periodText
+                visible: text !== ""
+                width: parent.width - arrow.width - Theme.space2
+
+                Accessible.ignored: true
+            }
+
+            Label {
+                color: Theme.muted
+                font.pixelSize: Theme.textTiny
+                text: root.sourceText
+                visible: text !== ""
+                width: parent.width - arrow.width - Theme.space2
+
+                Accessible.ignored: true
+            }
+        }
+
+        Icon {
+            id: arrow
+
+            anchors.bottom: foot.bottom
+            anchors.right: foot.right
             color: Theme.muted
-            text: root.title
-            width: parent.width
-
-            Accessible.ignored: true
-        }
-
-        Label {
-            id: value
-
-            font.bold: true
-            font.pixelSize: Theme.textDisplay
-            fontSizeMode: Text.HorizontalFit
-            minimumPixelSize: Theme.textBody
-            text: root.isAtLeast ? qsTr("over %1").arg(root.valueText) : root.valueText
-            width: parent.width
-
-            Accessible.ignored: true
-        }
-
-        Label {
-            font.pixelSize: Theme.textLead
-            text: root.unitText
-            visible: text !== ""
-            width: parent.width
-
-            Accessible.ignored: true
-        }
-
-        ShareBar {
-            share: root.share
-            visible: root.share >= 0
-            width: parent.width
-        }
-
-        Label {
-            font.pixelSize: Theme.textSmall
-            text: root.note
-            visible: text !== ""
-            width: parent.width
-
-            Accessible.ignored: true
+            isDirectional: true
+            name: "chevron-right"
         }
     }
 
-    Column {
-        id: foot
-
-        anchors.bottom: parent.bottom
-        anchors.left: parent.left
-        anchors.margins: Theme.space6
-        anchors.right: parent.right
-
-        Label {
-            font.bold: true
-            font.pixelSize: Theme.textSmall
-            text: root.periodText
-            visible: text !== ""
-            width: parent.width
-
-            Accessible.ignored: true
-        }
-
-        Label {
-            color: Theme.muted
-            font.pixelSize: Theme.textTiny
-            text: root.sourceText
-            visible: text !== ""
-            width: parent.width
-
-            Accessible.ignored: true
-        }
-    }
+    Accessible.role: Accessible.Link
 }

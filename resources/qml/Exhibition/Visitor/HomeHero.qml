@@ -124,6 +124,16 @@ Item {
                 edge: Theme.overBar
                 ground: Theme.clear
                 letters: Theme.overBar
+                text: qsTr("About the fair")
+                visible: !root.home.isFairOn
+
+                onClicked: root.shell.openFair()
+            }
+
+            SecondaryButton {
+                edge: Theme.overBar
+                ground: Theme.clear
+                letters: Theme.overBar
                 text: qsTr("All livestreams")
 
                 onClicked: root.shell.goTo("sessions")

@@ -5,18 +5,17 @@ import Exhibition.Theme
 import Exhibition.Controls
 import Exhibition.ViewModels
 
-// Figures of trade, each with its period and who says so.
+// The fair itself, and figures of trade under headings, each with its period and who says so.
 ScrollPage {
     id: root
 
     required property Insights insights
+    required property Shell shell
 
     readonly property int edge: Theme.space10
-    readonly property int gap: Theme.space6
-    readonly property int columns: Math.max(1, Math.floor((width - 2 * edge + gap) / Theme.letters(Theme.isUpright ? 420 : 440)))
-    readonly property int each: Math.floor((width - 2 * edge - (columns - 1) * gap) / columns)
+    readonly property int columns: Math.max(1, Math.floor((width - 2 * edge + Theme.space6) / Theme.letters(Theme.isUpright ? 420 : 380)))
 
-    contentHeight: grid.y + grid.height + edge
+    contentHeight: groups.y + groups.height + edge
 
     PageHead {
         id: head
@@ -27,44 +26,41 @@ ScrollPage {
         y: Theme.space6
     }
 
-    Grid {
-        id: grid
+    Column {
+        id: groups
 
-        columns: root.columns
-        spacing: root.gap
+        spacing: Theme.space8
         width: root.width - 2 * root.edge
         x: root.edge
-        y: head.y + (head.height > 0 ? head.height + root.gap : 0)
+        y: head.y + (head.height > 0 ? head.height + Theme.space6 : 0)
+
+        FairRow {
+            shell: root.shell
+            visible: root.shell.fairId !== ""
+            width: groups.width
+        }
 
         Repeater {
-            id: figures
+            id: topics
 
-            model: root.insights.figures
+            model: root.insights.topics
 
-            delegate: FigureCard {
-                required property int index
+            delegate: FigureGroup {
+                columns: root.columns
+                width: groups.width
 
-                height: root.tallest(index - index % root.columns)
-                width: root.each
+                onFollowed: indicatorId => root.insights.open(indicatorId)
             }
         }
-    }
-
-    // Cards side by side are as tall as the tallest of them.
-    function tallest(first: int): real {
-        let most = 0;
-        for (let row = first; row < Math.min(first + columns, figures.count); row++)
-            most = Math.max(most, (figures.itemAt(row) as FigureCard)?.implicitHeight ?? 0);
-        return most;
     }
 
     EmptyState {
         explanation: qsTr("This catalogue holds no figures of trade.")
         iconName: "chart-column"
         title: qsTr("No figures")
-        visible: figures.count === 0
+        visible: topics.count === 0
         width: Math.min(root.width - 2 * root.edge, Theme.letters(560))
         x: Math.round((root.width - width) / 2)
-        y: Math.round((root.height - height) / 2.4)
+        y: Math.max(groups.y + groups.height + Theme.space6, Math.round((root.height - height) / 2.4))
     }
 }

@@ -66,6 +66,7 @@ FocusScope {
             isCurrent: root.section === "insights"
             sourceComponent: InsightsPage {
                 insights: root.kiosk.insights
+                shell: root.kiosk.shell
             }
         }
 
