@@ -671,15 +671,15 @@
     </message>
     <message>
         <source>First day</source>
-        <translation>第一天</translation>
+        <translation>开始日期</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation>最后一天</translation>
+        <translation>结束日期</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation>主题</translation>
+        <translation>议题</translation>
     </message>
     <message>
         <source>Livestreams</source>
