@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from PySide6.QtGui import QPointingDevice
 from PySide6.QtQuick import QQuickWindow
 
 from tests.qml.hand import Hand
+from tests.qml.naughty import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -36,3 +38,10 @@ def upright_hand(upright: Program, finger: QPointingDevice) -> Hand:
     """A hand at the window of `upright`."""
     assert upright.window is not None
     return Hand(upright.window, finger)
+
+
+@pytest.fixture(scope="session")
+def naughty_names(shared_data: Path) -> list[str]:
+    """Our own and a collection of other people's accidents."""
+    file = shared_data / "import-samples" / "blns" / "blns.json"
+    return OWN + [name for name in json.loads(file.read_text(encoding="utf-8")) if name.strip()]

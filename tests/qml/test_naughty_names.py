@@ -28,9 +28,8 @@ def home(name: Iterator[str]) -> HomeProps:
     """A Home in which everything is called so; takes 28 names."""
     rows = tuple(UpNextRow(str(n), "15:45", "th", next(name), next(name), next(name)) for n in range(4))
     doors = tuple(DoorRow("products", next(name), next(name), "1f381", "tintSky") for _ in range(6))
-    return HomeProps(
-        "live", next(name), next(name), "th", next(name), "1f381", next(name), up_next=rows, doors=doors
-    )
+    hero = ("live", next(name), next(name), "th", next(name), "1f381", next(name))
+    return HomeProps(True, *hero, up_next=rows, doors=doors)
 
 
 def frame(name: Iterator[str], section: str) -> ShellProps:
