@@ -28,7 +28,7 @@ def chips(program: Program, section: str) -> list[tuple[str, str]]:
 
 
 def test_a_named_country_by_keys(program: Program, hand: Hand) -> None:
-    """The keys reach each country named in what an exhibitor reaches, and Return opens it; back leads back."""
+    """The keys reach each country that an exhibitor's reach names, and Return opens it; back leads back."""
     open_thing(program, hand, "exhibitors", "exhibitor", "alibaba-cloud")
     for name in ("United Arab Emirates", "Indonesia", "Malaysia", "Philippines", "Singapore", "Thailand"):
         hand.walk_to(name)

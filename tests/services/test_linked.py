@@ -56,7 +56,7 @@ def demo(demo_folder: Path) -> Iterator[Demo]:
 
 
 def test_a_page_shows_what_a_group_promises(demo: Demo) -> None:
-    """A group that shows a part of its things leads to a section that finds all of them, and as many as said."""
+    """A group that shows a part of its things leads to a section that finds all, as many as said."""
     seen = set()
     for one in demo.every():
         for group in one.groups:

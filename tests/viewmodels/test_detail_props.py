@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from catalogue.model.listing import Key, Kind
+from catalogue.model.source import ClaimStatus
 from catalogue.services.detail import COUNTRY, dossier
 from catalogue.store import published
 from catalogue.viewmodels.detail_props import DetailInputs, DetailProps, derive
@@ -83,6 +84,30 @@ def test_what_an_exhibitor_reaches(detail: Detail) -> None:
     assert [named.flag for named in props.coverages[2].named] == ["ae", "id", "my", "ph", "sg", "th"]
     assert all(reach.source_text for reach in props.coverages)
     assert (props.badges[0].text, props.badges[0].tone) == ("Exhibitor on site", "jade")
+
+
+def test_how_a_number_is_known(demo: Opened) -> None:
+    """What an exhibitor reaches is told with how each source says so."""
+    reader = Reader("en", datetime.fromisoformat(NOW), demo.catalogue.zone, "CNY", Path())
+    found = dossier(demo.db, demo.catalogue, demo.shelf, Key("exhibitor", "alibaba-cloud"))
+    assert found is not None
+    [(number, status)] = found.reaches[0].sources
+    assert status is ClaimStatus.REPORTED
+    reach = replace(found.reaches[0], sources=((number, ClaimStatus.DERIVED),))
+    props = derive(DetailInputs(reader, demo.catalogue, replace(found, reaches=(reach,)), 0.0))
+    assert props.coverages[0].source_text == "Global Times, 1 Sep 2022 · derived"
+
+
+def test_no_less_than_a_source_says(detail: Detail) -> None:
+    """The opening is known by its day, but two sources say that it was in the evening; so does the fact."""
+    [time] = [fact for fact in detail("session", "opening").facts if fact.label == "Time"]
+    assert time.value == "Wed 31 Aug, evening"
+
+
+def test_notices_say_what_is_ours(detail: Detail) -> None:
+    """What is on air or next with a thing says that it is illustrative."""
+    props = detail(COUNTRY, "TH")
+    assert (props.on_air_badge, props.next_badge) == ("Illustrative sample", "Illustrative sample")
 
 
 def test_who_is_only_mentioned(detail: Detail) -> None:

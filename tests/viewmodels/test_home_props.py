@@ -72,6 +72,7 @@ def test_six_doors(home: Home) -> None:
     doors = {door.section: door.line for door in home("2022-09-01T15:02+08:00").doors}
     assert list(doors) == ["products", "exhibitors", "sessions", "halls", "countries", "insights"]
     assert doors["countries"].startswith("149")
+    assert doors["exhibitors"] == "38 in 3 themes"
     assert all(line[0].isdigit() for line in doors.values())
 
 

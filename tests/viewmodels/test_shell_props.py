@@ -64,6 +64,7 @@ def test_on_air_and_next(inputs: ShellInputs) -> None:
         "15:30",
     )
     assert (props.next_time, props.next_flag) == ("15:45", "lk")
+    assert (props.on_air_badge, props.next_badge) == ("Illustrative", "Illustrative")
 
 
 def test_at_night_the_next_day_is_named(inputs: ShellInputs) -> None:
