@@ -97,14 +97,15 @@ Tappable {
             anchors.bottom: parent.bottom
             anchors.left: parent.left
             anchors.margins: Theme.space6
-            anchors.right: parent.right
+            anchors.right: arrow.left
+            anchors.rightMargin: Theme.space2
 
             Label {
                 font.bold: true
                 font.pixelSize: Theme.textSmall
                 text: root.periodText
                 visible: text !== ""
-                width: parent.width - arrow.width - Theme.space2
+                width: parent.width
 
                 Accessible.ignored: true
             }
@@ -114,7 +115,7 @@ Tappable {
                 font.pixelSize: Theme.textTiny
                 text: root.sourceText
                 visible: text !== ""
-                width: parent.width - arrow.width - Theme.space2
+                width: parent.width
 
                 Accessible.ignored: true
             }
@@ -123,8 +124,9 @@ Tappable {
         Icon {
             id: arrow
 
-            anchors.bottom: foot.bottom
-            anchors.right: foot.right
+            anchors.bottom: parent.bottom
+            anchors.margins: Theme.space6
+            anchors.right: parent.right
             color: Theme.muted
             isDirectional: true
             name: "chevron-right"
