@@ -14,7 +14,7 @@ from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier, Reach
 from catalogue.services.facts import Fact
 from catalogue.store.sayings import PART, in_words
-from catalogue.viewmodels import figure_words, phrases, words
+from catalogue.viewmodels import fact_words, figure_words, phrases, words
 from catalogue.viewmodels.reader import Reader, remark
 
 
@@ -78,7 +78,7 @@ def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader, is_
         _remark((*fact.values, fact.note), dossier, reader, is_draft_told),
     ]
     return FactRow(
-        label=words.fact(fact.field),
+        label=fact_words.label(fact.field),
         value=phrases.listed(said),
         sources=phrases.listed([numbers.number(number, reader.language) for number in fact.sources]),
         note=" · ".join(note for note in notes if note),

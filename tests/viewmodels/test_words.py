@@ -14,9 +14,9 @@ from catalogue.model.query import Sort
 from catalogue.model.session import DayPart, SessionForm, SessionState
 from catalogue.model.source import ClaimStatus, Reliability
 from catalogue.services.ask import FACETS
-from catalogue.services.detail import Link
 from catalogue.services.journey import Section
-from catalogue.viewmodels import phrases, words
+from catalogue.services.linked import Link
+from catalogue.viewmodels import fact_words, phrases, words
 
 NAMED: list[tuple[Callable[..., str], type[StrEnum]]] = [
     (words.section, Section),
@@ -58,7 +58,7 @@ def test_a_value_of_a_later_catalogue_is_shown_as_it_is() -> None:
 
 def test_a_fact_that_nobody_foresaw_is_a_note() -> None:
     """A field without a label of its own is called a note."""
-    assert words.fact("whatever") == words.fact("note")
+    assert fact_words.label("whatever") == fact_words.label("note")
 
 
 def test_an_error_of_the_world_is_told_whole() -> None:
