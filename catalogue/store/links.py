@@ -79,12 +79,6 @@ def products_in_category(db: sqlite3.Connection, category_id: str) -> tuple[Key,
 
 
 @reader
-def exhibitors_in_theme(db: sqlite3.Connection, theme_id: str) -> tuple[Key, ...]:
-    """The exhibitors of a thematic exhibition."""
-    return _keys(db, Kind.EXHIBITOR, "SELECT exhibitor_id FROM exhibitor_theme WHERE theme_id = ?", theme_id)
-
-
-@reader
 def sessions_in_theme(db: sqlite3.Connection, theme_id: str) -> tuple[Key, ...]:
     """The sessions of a thematic exhibition."""
     return _keys(db, Kind.SESSION, "SELECT session_id FROM session_theme WHERE theme_id = ?", theme_id)
@@ -94,18 +88,6 @@ def sessions_in_theme(db: sqlite3.Connection, theme_id: str) -> tuple[Key, ...]:
 def sessions_with(db: sqlite3.Connection, evidence: Evidence) -> tuple[Key, ...]:
     """The sessions that are known in this way."""
     return _keys(db, Kind.SESSION, "SELECT id FROM listing WHERE evidence = ?", evidence.value)
-
-
-@reader
-def exhibitors_at(db: sqlite3.Connection, place_id: str) -> tuple[Key, ...]:
-    """Who has that booth."""
-    return _keys(db, Kind.EXHIBITOR, "SELECT exhibitor_id FROM exhibitor_place WHERE place_id = ?", place_id)
-
-
-@reader
-def sessions_at(db: sqlite3.Connection, place_id: str) -> tuple[Key, ...]:
-    """What takes place there."""
-    return _keys(db, Kind.SESSION, "SELECT id FROM session WHERE place_id = ?", place_id)
 
 
 def _keys(db: sqlite3.Connection, kind: Kind, ids: str, id: str) -> tuple[Key, ...]:

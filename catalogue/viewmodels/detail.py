@@ -46,7 +46,6 @@ class Detail(ViewModel):
     tintChanged = Signal(str)
     flagChanged = Signal(str)
     countryNameChanged = Signal(str)
-    countryCodeChanged = Signal(str)
     summaryChanged = Signal(str)
     summaryMarkChanged = Signal(str)
     figureTextChanged = Signal(str)
@@ -128,10 +127,6 @@ class Detail(ViewModel):
     @Property(str, notify=countryNameChanged)
     def countryName(self) -> str:
         return self._props.country_name
-
-    @Property(str, notify=countryCodeChanged)
-    def countryCode(self) -> str:
-        return self._props.country_code
 
     @Property(Rows, constant=True)
     def crumbs(self) -> Rows:

@@ -76,7 +76,6 @@ class DetailProps:
     tint: str = ""
     flag: str = ""
     country_name: str = ""
-    country_code: str = ""
     crumbs: tuple[CrumbRow, ...] = ()
     summary: str = ""
     summary_mark: str = ""
@@ -148,7 +147,6 @@ def derive(inputs: DetailInputs) -> DetailProps:
         tint=card.tint if card else own_tint,
         flag=codes[0].lower() if codes else "",
         country_name=countries_text([reader.country(code) for code in codes]),
-        country_code=codes[0] if codes else "",
         crumbs=_crumbs(dossier, inputs.catalogue, reader),
         summary=summary.value,
         summary_mark=remark(summary, reader.language, named.is_draft),

@@ -188,7 +188,7 @@ def test_a_language_changes_without_losing_the_place(program: Program, hand: Han
     """Filters, what is open and where the cards were scrolled to stay when the language changes."""
     program.kiosk.shell.goTo("products")
     program.kiosk.products.toggle("category", "food")
-    program.kiosk.products.scroll = 400.0
+    program.kiosk.products.setProperty("scroll", 400.0)
     program.kiosk.products.open("lk-black-tea")
     hand.settle()
     program.kiosk.shell.setLanguage("zh")

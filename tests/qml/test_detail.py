@@ -107,7 +107,7 @@ def test_saved_from_the_detail(program: Program, hand: Hand) -> None:
 def test_back_returns_to_the_scroll(program: Program, hand: Hand) -> None:
     """Back from a link shows the detail before it, scrolled to where one had been."""
     open_thing(program, hand, "exhibitor", "alibaba-cloud")
-    program.kiosk.detail.scroll = 300.0
+    program.kiosk.detail.setProperty("scroll", 300.0)
     program.kiosk.shell.openThing("country", "CN")
     hand.settle()
     program.kiosk.shell.back()

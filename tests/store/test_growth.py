@@ -79,7 +79,6 @@ def steps(folder: Path, work: Callable[[sqlite3.Connection], object]) -> int:
         lambda db: links.sessions_about(db, "LA"),
         lambda db: links.products_in_category(db, "home"),
         lambda db: links.sessions_in_theme(db, "telecom"),
-        lambda db: links.sessions_at(db, "hall-1-b14"),
     ],
 )
 def test_a_larger_fair_costs_the_same(

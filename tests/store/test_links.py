@@ -27,11 +27,8 @@ from catalogue.store import links
         (links.products_in_category, "food", ["jelly"]),
         (links.products_in_category, "food-sweets", ["jelly"]),
         (links.products_in_category, "home", ["pillow"]),
-        (links.exhibitors_in_theme, "telecom", ["shop"]),
         (links.sessions_in_theme, "supply-chain", ["jelly-hour"]),
-        (links.exhibitors_at, "hall-1-b14", ["shop"]),
-        (links.sessions_at, "hall-1-b14", ["jelly-hour"]),
-        (links.sessions_at, "nowhere", []),
+        (links.sessions_in_theme, "nowhere", []),
     ],
 )
 def test_links(db: sqlite3.Connection, follow, start: str, ids: list[str]) -> None:  # type: ignore[no-untyped-def]
