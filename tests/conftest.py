@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickWindow
 
     from catalogue.app.program import Program
+    from catalogue.jobs import Jobs
     from catalogue.viewmodels.kiosk import Kiosk
+    from tests.states import States
 
     MakeProgram = Callable[..., Program]
 
@@ -67,7 +70,7 @@ def clock() -> FixedClock:
 
 @pytest.fixture
 def make_program(qapp: QGuiApplication, clock: FixedClock) -> Iterator[MakeProgram]:
-    """Makes the program: `make_program(folder, size=…, language=…)`, its window shown and drawn.
+    """Makes the program: `make_program(folder, size=…, language=…, jobs=…)`, its window shown and drawn.
 
     A warning of QML fails the test, also one that comes when the window is destroyed.
     """
@@ -77,9 +80,11 @@ def make_program(qapp: QGuiApplication, clock: FixedClock) -> Iterator[MakeProgr
 
     made: list[Program] = []
 
-    def make(folder: Path, *, size: tuple[int, int] = FULL_HD, language: str = "en") -> Program:
+    def make(
+        folder: Path, *, size: tuple[int, int] = FULL_HD, language: str = "en", jobs: Jobs | None = None
+    ) -> Program:
         settings = Settings(language=language, size=size, millimetre=MILLIMETRE)
-        program = Program(settings, clock, ImmediateJobs())
+        program = Program(settings, clock, jobs or ImmediateJobs())
         made.append(program)
         window = program.load(folder)
         window.show()
@@ -94,6 +99,25 @@ def make_program(qapp: QGuiApplication, clock: FixedClock) -> Iterator[MakeProgr
         program.close()
         warnings += program.warnings
     assert not warnings
+
+
+@pytest.fixture
+def own_fair(demo_folder: Path, tmp_path: Path) -> Path:
+    """A copy of the demo fair, for a test to spoil."""
+    return shutil.copytree(demo_folder, tmp_path / "fair")
+
+
+@pytest.fixture
+def states(
+    make_program: MakeProgram, own_fair: Path, clock: FixedClock, monkeypatch: pytest.MonkeyPatch
+) -> States:
+    """Brings the program on the demo fair into a state."""
+    from tests.states import States
+
+    # A path of this machine would be in the pictures.
+    monkeypatch.setattr("catalogue.store.damage.path_of", lambda db: Path("fair", "catalogue.db"))
+    monkeypatch.chdir(own_fair.parent)
+    return States(make_program, Path(own_fair.name), clock, monkeypatch)
 
 
 @pytest.fixture

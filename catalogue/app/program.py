@@ -141,6 +141,11 @@ class Program:
         else:
             self._search_with(jobs, lambda: browse.opened(folder))
 
+    def watch_network(self) -> None:
+        """Tell from now on that the machine is offline, where the catalogue has something to be streamed."""
+        if self._network is None and self._opened is not None and self._opened.has_streams:
+            self._network = network.watch(self.visit.set_offline)
+
     def close(self) -> None:
         """End: stop the background work and destroy the window before what it shows."""
         from PySide6.QtCore import QEvent
@@ -173,6 +178,7 @@ class Program:
         if self.visit.health.is_unwell:
             self._open(folder)
             self.begin_search()
+            self.watch_network()
 
     def _tell_unless_gone(self, error: Exception) -> None:
         # A file that is gone is told already, in better words: what was read of it goes on.
@@ -191,8 +197,7 @@ class Program:
         """What waits until the first frame is on the screen."""
         self.visit.name_languages()
         self.begin_search()
-        if self._opened is not None and self._opened.has_streams:
-            self._network = network.watch(self.visit.set_offline)
+        self.watch_network()
         self._wait_for_the_minute()
 
     def _size(self) -> dict[str, int]:

@@ -230,7 +230,8 @@ def in_words(error: Exception) -> str:
         told = translate(
             "Error", "This can't be shown just now. Your list is safe. Please tell the staff: %1"
         )
-        return told.replace("%1", str(error))
+        # The staff's words keep their own direction within the sentence (Unicode's isolates).
+        return told.replace("%1", f"\u2068{error}\u2069")
     return translate(
         "Error", "Something went wrong in this program. Your list is safe. Please tell the staff."
     )

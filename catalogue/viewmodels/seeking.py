@@ -70,6 +70,16 @@ class Seeking:
         return self._found.answer.total if self._found else None
 
     @property
+    def stands(self) -> bool:
+        """Whether there is a catalogue to search."""
+        return self._ground is not None
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the section says that it can't be shown."""
+        return bool(self._error)
+
+    @property
     def is_corrected(self) -> bool:
         """Whether what was found is what other words find, since those that were typed find nothing."""
         return self._found is not None and bool(self._found.answer.searched)

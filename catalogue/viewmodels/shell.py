@@ -36,6 +36,7 @@ class Shell(ViewModel):
     sectionChanged = Signal(str)
     isDetailOpenChanged = Signal(bool)
     isUnreadChanged = Signal(bool)
+    isToldChanged = Signal(bool)
     canGoBackChanged = Signal(bool)
     listCountChanged = Signal(int)
     searchTextChanged = Signal(str)
@@ -115,6 +116,10 @@ class Shell(ViewModel):
     @Property(bool, notify=isUnreadChanged)
     def isUnread(self) -> bool:
         return self._props.is_unread
+
+    @Property(bool, notify=isToldChanged)
+    def isTold(self) -> bool:
+        return self._props.is_told
 
     @Property(bool, notify=canGoBackChanged)
     def canGoBack(self) -> bool:

@@ -42,6 +42,7 @@ class ShellProps:
     section: str = ""
     is_detail_open: bool = False
     is_unread: bool = False
+    is_told: bool = False
     can_go_back: bool = False
     list_count: int = 0
     search_text: str = ""
@@ -67,7 +68,7 @@ class ShellInputs:
     """`totals` are what the three sections have found. `native_names` is empty until it was read.
 
     `is_detail_open`: something is shown beside the section or over it. `is_unread`: the section could not be
-    read.
+    read. `is_told`: it says itself what is wrong.
     """
 
     reader: Reader
@@ -81,6 +82,7 @@ class ShellInputs:
     native_names: Mapping[str, str] = field(default_factory=dict)
     is_detail_open: bool = False
     is_unread: bool = False
+    is_told: bool = False
     status: str = ""
     status_text: str = ""
 
@@ -99,6 +101,7 @@ def derive(inputs: ShellInputs) -> ShellProps:
         is_detail_open=inputs.is_detail_open,
         # Before the first catalogue is there, there is nothing to be said of it.
         is_unread=inputs.is_unread and inputs.status == "error",
+        is_told=(inputs.is_unread or inputs.is_told) and inputs.status == "error",
         can_go_back=inputs.can_go_back,
         list_count=inputs.list_count,
         search_text=inputs.text,

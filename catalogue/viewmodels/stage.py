@@ -125,11 +125,18 @@ class Stage:
                 totals=self.screens.totals(self.opened),
                 native_names=self._native_names,
                 is_detail_open=self._dossier is not None,
-                is_unread=self.opened is None or self._section in self._unread,
+                is_unread=not self._can_be_shown(),
+                is_told=self._section.kind is not None and self.seekings[self._section.kind].has_failed,
                 status=status[0],
                 status_text=status[1],
             )
         )
+
+    def _can_be_shown(self) -> bool:
+        """Whether the section could be read, or may yet be."""
+        if self.opened is None or self._section in self._unread:
+            return False
+        return self._section.kind is None or self.seekings[self._section.kind].stands
 
     def _show_all(self) -> None:
         self._stale = set(Section)

@@ -5,6 +5,9 @@ import Exhibition.Theme
 Rectangle {
     id: root
 
+    // 0 where it comes only after a wait.
+    property int patience: Theme.patience
+
     color: Theme.skeleton
     opacity: 0
     radius: Theme.radiusControl
@@ -14,7 +17,7 @@ Rectangle {
     onVisibleChanged: opacity = 0
 
     Timer {
-        interval: Theme.patience
+        interval: root.patience
         running: root.visible
 
         onTriggered: root.opacity = 1

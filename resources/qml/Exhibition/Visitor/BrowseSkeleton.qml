@@ -18,6 +18,7 @@ Grid {
 
         Skeleton {
             height: width * 1.15
+            patience: 0
             radius: Theme.radiusCard
             width: (root.width - (root.room - 1) * Theme.space6) / root.room
         }

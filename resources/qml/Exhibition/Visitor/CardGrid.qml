@@ -18,7 +18,9 @@ GridView {
 
     activeFocusOnTab: false
     boundsBehavior: Flickable.StopAtBounds
-    cacheBuffer: cellHeight
+    // A row that is prepared ahead while rows go is asked for ever after, with a warning (6.11.3); cards that are
+    // used again are quick enough.
+    cacheBuffer: 0
     cellHeight: Math.round(cardWidth * pictureShare) + wordsHeight + gap
     cellWidth: Math.floor(width / columns)
     clip: true

@@ -41,6 +41,8 @@ FocusScope {
         cellWidth: Math.floor(width / columns)
         clip: true
         model: root.countries.cards
+        // As in CardGrid.
+        cacheBuffer: 0
         reuseItems: true
         visible: count > 0
 

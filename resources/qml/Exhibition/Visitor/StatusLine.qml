@@ -14,7 +14,7 @@ Rectangle {
     color: isError ? Theme.accentGround : Theme.amberGround
     height: visible ? Math.max(words.implicitHeight + 2 * Theme.space2, Theme.touch) : 0
     // A page that can't be shown says so itself.
-    visible: shell.status !== "" && !shell.isUnread
+    visible: shell.status !== "" && !shell.isTold
 
     Icon {
         id: sign
