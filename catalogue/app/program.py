@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
@@ -18,13 +19,15 @@ from catalogue.clock import Clock
 from catalogue.errors import BugError, KnownError
 from catalogue.jobs import ImmediateJobs, Jobs, ThreadJobs
 from catalogue.language import tags
-from catalogue.services import browse
-from catalogue.services.browse import Browsing
 from catalogue.settings import Settings
-from catalogue.viewmodels.kiosk import Kiosk
+from catalogue.viewmodels.entrance import Entrance
 from catalogue.viewmodels.look import Look
 from catalogue.viewmodels.opened import Opened, Trouble, open_for_screens
 from catalogue.viewmodels.visit import Visit
+
+if TYPE_CHECKING:
+    from catalogue.services.browse import Browsing
+    from catalogue.viewmodels.kiosk import Kiosk
 
 NAME = "fair-catalogue"
 _MINUTE_MS = 60_000
@@ -76,11 +79,16 @@ class Program:
         if tags.known(settings.language).is_right_to_left:
             self._lay_out(settings.language)
         self.visit = Visit(clock, settings.language, self._translate)
-        self.kiosk = Kiosk(self.visit.screens)
+        self.entrance = Entrance(self.visit.screens)
         self.window: QQuickWindow | None = None
         self._network: object = None
         self._minute = QTimer(singleShot=True)
         self._minute.timeout.connect(self._tick)
+
+    @property
+    def kiosk(self) -> Kiosk:
+        """All that the window shows."""
+        return self.entrance.whole
 
     def run(self, folder: Path, at_first_frame: Callable[[], None] = lambda: None) -> int:
         """Show the catalogue in `folder` until the window is closed; the exit code. Raises as `load`."""
@@ -109,7 +117,7 @@ class Program:
             raise self.visit.health.unread
         qml = paths.resources() / "qml"
         self.engine.addImportPath(str(qml))
-        self.engine.setInitialProperties({"kiosk": self.kiosk, **self._size()})
+        self.engine.setInitialProperties({"entrance": self.entrance, **self._size()})
         self.engine.load(QUrl.fromLocalFile(str(qml / "Exhibition" / "Visitor" / "Main.qml")))
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
@@ -130,12 +138,16 @@ class Program:
         """Read what the search needs: in the background; it answers at once where the catalogue is small."""
         if self._opened is None:
             return
+        from catalogue.services import browse
+
         opened, jobs = self._opened, self._background()
         folder = opened.catalogue.folder
         if sum(opened.catalogue.totals.values()) < browse.LARGE:
             jobs.run(
                 lambda: browse.engine_for(folder),
-                lambda engine: self._search_with(ImmediateJobs(), lambda: Browsing(engine, opened.shelf)),
+                lambda engine: self._search_with(
+                    ImmediateJobs(), lambda: browse.Browsing(engine, opened.shelf)
+                ),
                 self.visit.report,
             )
         else:
@@ -191,6 +203,8 @@ class Program:
         return self._jobs
 
     def _search_with(self, jobs: Jobs, make: Callable[[], Browsing]) -> None:
+        from catalogue.services import browse
+
         self.visit.search_with(jobs, browse.once(make))
 
     def _begin(self) -> None:

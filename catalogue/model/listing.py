@@ -30,6 +30,10 @@ class Evidence(StrEnum):
     ILLUSTRATIVE = "illustrative"
 
 
+COUNTRY, FAIR, INDICATOR = "country", "fair", "indicator"
+"""What a Key's kind is called where it names no listing, but something that visitors open like one."""
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Key:
     """Names one thing in a catalogue: kinds are Kind's values and fair, country, category, theme, place,

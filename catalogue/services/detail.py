@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from catalogue.model.card import Card
 from catalogue.model.exhibitor import Coverage, Exhibitor
 from catalogue.model.fair import Fair, Indicator
-from catalogue.model.listing import Key, Kind, ListingState
+from catalogue.model.listing import COUNTRY, FAIR, INDICATOR, Key, Kind, ListingState
 from catalogue.model.picture import Picture
 from catalogue.model.product import Product
 from catalogue.model.session import Session
@@ -29,10 +29,6 @@ from catalogue.store.products import product
 from catalogue.store.sayings import sayings
 from catalogue.store.sessions import session
 from catalogue.store.texts import NO_TEXTS, field_texts
-
-COUNTRY = "country"
-FAIR = "fair"
-INDICATOR = insights.INDICATOR
 
 # What a group shows of a page of its own (the section, filtered), and of what has no such page.
 _LINKS_SHOWN = 12

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from catalogue.model.listing import Key, Kind
-from catalogue.services.ask import Ask
+
+if TYPE_CHECKING:
+    from catalogue.services.ask import Ask
 
 # A day's wandering, and no more: a kiosk runs for weeks.
 _STOPS_KEPT = 200

@@ -7,9 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from catalogue.model.listing import Key
+from catalogue.model.listing import COUNTRY, Key
 from catalogue.services.countries import CountryCard
-from catalogue.services.detail import COUNTRY
 from catalogue.viewmodels.countries_props import CountriesInputs, CountriesProps, CountryRow, derive
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable

@@ -7,8 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from catalogue.model.listing import Key, Kind
-from catalogue.services.detail import COUNTRY
+from catalogue.model.listing import COUNTRY, Key, Kind
 from catalogue.services.journey import Section
 from catalogue.services.linked import Page
 from catalogue.viewmodels.detail_props import (

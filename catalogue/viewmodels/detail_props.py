@@ -8,13 +8,13 @@ from catalogue.language import dates
 from catalogue.model.card import Card
 from catalogue.model.exhibitor import Exhibitor, Participation
 from catalogue.model.fair import Country, Fair, Indicator
-from catalogue.model.listing import Evidence, ListingState
+from catalogue.model.listing import FAIR, INDICATOR, Evidence, ListingState
 from catalogue.model.product import Product
 from catalogue.model.session import Session, SessionState, state_at
 from catalogue.model.source import Source
 from catalogue.model.text import Texts
 from catalogue.services.catalogue import Catalogue
-from catalogue.services.detail import FAIR, INDICATOR, Dossier
+from catalogue.services.detail import Dossier
 from catalogue.services.linked import Thing
 from catalogue.services.programme import is_live
 from catalogue.viewmodels import figure_words, phrases, words

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from catalogue.model.listing import Key
-from catalogue.services.detail import INDICATOR
+from catalogue.model.listing import INDICATOR, Key
 from catalogue.viewmodels.insights_props import FigureRow, InsightsProps, TopicRow
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable

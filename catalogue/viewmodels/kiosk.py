@@ -24,7 +24,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlElement
 @QmlUncreatable("Python makes it")
 class Kiosk(QObject):
-    """Hands QML the screens; Main.qml requires it."""
+    """Hands QML the screens; the entrance leads to it."""
 
     def __init__(self, screens: Screens, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,32 +40,32 @@ class Kiosk(QObject):
 
     @Property(Browse, constant=True)
     def products(self) -> Browse:
-        return self._screens.browses[Kind.PRODUCT]
+        return self._screens.sections.browses[Kind.PRODUCT]
 
     @Property(Browse, constant=True)
     def exhibitors(self) -> Browse:
-        return self._screens.browses[Kind.EXHIBITOR]
+        return self._screens.sections.browses[Kind.EXHIBITOR]
 
     @Property(Browse, constant=True)
     def sessions(self) -> Browse:
-        return self._screens.browses[Kind.SESSION]
+        return self._screens.sections.browses[Kind.SESSION]
 
     @Property(Detail, constant=True)
     def detail(self) -> Detail:
-        return self._screens.detail
+        return self._screens.sections.detail
 
     @Property(MyList, constant=True)
     def myList(self) -> MyList:
-        return self._screens.my_list
+        return self._screens.sections.my_list
 
     @Property(Countries, constant=True)
     def countries(self) -> Countries:
-        return self._screens.countries
+        return self._screens.sections.countries
 
     @Property(Insights, constant=True)
     def insights(self) -> Insights:
-        return self._screens.insights
+        return self._screens.sections.insights
 
     @Property(Halls, constant=True)
     def halls(self) -> Halls:
-        return self._screens.halls
+        return self._screens.sections.halls

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from catalogue.language import dates
 from catalogue.model.card import Card
 from catalogue.model.fair import Fair, Indicator, Place, PlaceForm
-from catalogue.model.listing import Kind
+from catalogue.model.listing import FAIR, INDICATOR, Kind
 from catalogue.services.catalogue import Catalogue
-from catalogue.services.detail import FAIR, INDICATOR, Dossier, Group
+from catalogue.services.detail import Dossier, Group
 from catalogue.services.insights import ABOUT, Topic
 from catalogue.viewmodels import figure_words, phrases, words
 from catalogue.viewmodels.card_row import flag_of, live_of, place_of, truth_of

@@ -65,6 +65,11 @@ class Seeking:
         return self._ask
 
     @property
+    def afresh(self) -> Ask:
+        """What a visitor asks first: everything, in the usual order."""
+        return Ask.of(self._ask.kind)
+
+    @property
     def total(self) -> int | None:
         """How many listings were found; None while there is no answer."""
         return self._found.answer.total if self._found else None

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from catalogue.model.listing import Key
-from catalogue.services.detail import FAIR
+from catalogue.model.listing import FAIR, Key
 from catalogue.services.journey import Section
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.qt import Property, QmlUncreatable
@@ -200,6 +199,10 @@ class Shell(ViewModel):
     @Slot(str, str)
     def openThing(self, kind: str, thing_id: str) -> None:
         self._ways.open(Key(kind, thing_id))
+
+    @Slot()
+    def closeDetail(self) -> None:
+        self._ways.close()
 
     @Slot()
     def back(self) -> None:

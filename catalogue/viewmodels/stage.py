@@ -7,22 +7,24 @@ from contextlib import ExitStack
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from catalogue.jobs import Jobs
 from catalogue.language import names
 from catalogue.model.listing import Key, Kind
-from catalogue.services.browse import Browsing
-from catalogue.services.detail import Dossier, dossier
 from catalogue.services.journey import Section
 from catalogue.services.my_list import MyList
 from catalogue.viewmodels.opened import Opened
 from catalogue.viewmodels.reader import Reader
 from catalogue.viewmodels.screens import NO_PROGRAMME, Screens
-from catalogue.viewmodels.searching import Asker
-from catalogue.viewmodels.seeking import Ground, Seeking
 from catalogue.viewmodels.shell_props import ShellInputs
 from catalogue.viewmodels.ways import Ways
+
+if TYPE_CHECKING:
+    from catalogue.services.browse import Browsing
+    from catalogue.services.detail import Dossier
+    from catalogue.viewmodels.seeking import Seeking
 
 
 class Stage:
@@ -46,7 +48,7 @@ class Stage:
     @property
     def seekings(self) -> dict[Kind, Seeking]:
         """What is asked and found of each kind."""
-        return {kind: browse.seeking for kind, browse in self.screens.browses.items()}
+        return self.screens.sections.seekings
 
     def take(self, opened: Opened, now: datetime) -> None:
         """Show another catalogue. It isn't searched before `search_with`."""
@@ -66,10 +68,7 @@ class Stage:
     def search_with(self, jobs: Jobs, browsing: Callable[[], Browsing]) -> None:
         """Let the three sections search; each is answered for itself."""
         if self.opened is not None:
-            for seeking in self.seekings.values():
-                asker = Asker(jobs, browsing)
-                ground = Ground(self.opened.catalogue, asker, self.opened.exhibitor_names)
-                seeking.stand_on(ground, self.reader)
+            self.screens.sections.search_with(jobs, browsing, self.opened, self.reader)
 
     def ask_again(self) -> None:
         """Ask anew what ended in an error."""
@@ -84,8 +83,9 @@ class Stage:
     def read_by(self, reader: Reader) -> None:
         """Show everything in another language, or at another time."""
         self.reader = reader
-        for seeking in self.seekings.values():
-            seeking.read_by(reader)
+        if self.screens.are_whole:
+            for seeking in self.seekings.values():
+                seeking.read_by(reader)
         self._show_all()
 
     def save(self, saved: MyList) -> None:
@@ -96,14 +96,12 @@ class Stage:
             seeking.read_by(self.reader)
         self._stale.add(Section.HOME)
         self._show_section()
-        self._show_detail(self.screens.detail.scroll)
+        self._show_detail(self.screens.sections.detail.scroll)
         self._show_list()
 
     def known(self, key: Key) -> Dossier | None:
         """What is known of a thing; None where there is none of that name."""
-        if self.opened is None:
-            return None
-        return dossier(self.opened.db, self.opened.catalogue, self.opened.shelf, key)
+        return self.screens.sections.known(key, self.opened) if self.opened else None
 
     def arrive(self, section: Section, known: Dossier | None, scroll: float) -> None:
         """Show a section, and beside it a thing, or none."""
@@ -140,11 +138,11 @@ class Stage:
 
     def _show_all(self) -> None:
         self._stale = set(Section)
-        scroll = self.screens.detail.scroll
         # What of it can be read is shown, whatever else can't.
         with ExitStack() as steps:
-            steps.callback(self._show_list)
-            steps.callback(self._show_detail, scroll)
+            if self.screens.are_whole:
+                steps.callback(self._show_list)
+                steps.callback(self._show_detail, self.screens.sections.detail.scroll)
             steps.callback(self._show_section)
 
     def _show_section(self) -> None:
@@ -156,8 +154,8 @@ class Stage:
 
     def _show_detail(self, scroll: float) -> None:
         if self.opened is not None:
-            self.screens.show_detail(self._dossier, scroll, self.opened, self.reader)
+            self.screens.sections.show_detail(self._dossier, scroll, self.opened, self.reader)
 
     def _show_list(self) -> None:
         if self.opened is not None:
-            self.screens.show_list(self.saved, self.opened, self.reader)
+            self.screens.sections.show_list(self.saved, self.opened, self.reader)

@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import wraps
-from typing import Concatenate, ParamSpec
+from typing import TYPE_CHECKING, Concatenate, ParamSpec
 
 from catalogue.clock import Clock
 from catalogue.errors import KnownError
 from catalogue.jobs import Jobs
 from catalogue.language import tags
 from catalogue.model.listing import Key, Kind
-from catalogue.services.ask import Ask
-from catalogue.services.browse import Browsing
-from catalogue.services.detail import Dossier
 from catalogue.services.journey import Journey, Section, Stop
 from catalogue.viewmodels.health import Health
 from catalogue.viewmodels.opened import Opened
 from catalogue.viewmodels.screens import Screens
 from catalogue.viewmodels.stage import Stage
+
+if TYPE_CHECKING:
+    from catalogue.services.ask import Ask
+    from catalogue.services.browse import Browsing
+    from catalogue.services.detail import Dossier
 
 Arguments = ParamSpec("Arguments")
 
@@ -98,7 +100,7 @@ class Visit:
         self._stage.take(opened, self._clock.now())
         stop = self._stop
         if stop.thing is not None:
-            self._arrive(stop.section, self._stage.known(stop.thing), self.screens.detail.scroll)
+            self._arrive(stop.section, self._stage.known(stop.thing), self.screens.sections.detail.scroll)
 
     @_step
     def search_with(self, jobs: Jobs, browsing: Callable[[], Browsing]) -> None:
@@ -176,7 +178,7 @@ class Visit:
         self._leave()
         asks = {kind: ask.searched("") for kind, ask in self._asks().items()}
         if section.kind is not None:
-            asks[section.kind] = Ask.of(section.kind).toggled(facet, value)
+            asks[section.kind] = self._stage.seekings[section.kind].afresh.toggled(facet, value)
         self._ask(asks)
         self._arrive(section)
 
@@ -189,7 +191,7 @@ class Visit:
     @_own_step
     def show_hall(self, hall_id: str) -> None:
         self.go_to(Section.HALLS)
-        self.screens.halls.choose(hall_id)
+        self.screens.sections.halls.choose(hall_id)
 
     @_step
     def found(self, kind: Kind) -> None:
@@ -249,7 +251,7 @@ class Visit:
 
     def _leave(self) -> None:
         """Remember this stop for the way back."""
-        here = replace(self._stop, asks=self._asks(), scroll=self.screens.detail.scroll)
+        here = replace(self._stop, asks=self._asks(), scroll=self.screens.sections.detail.scroll)
         self._journey = self._journey.left(here)
 
     def _arrive(self, section: Section, known: Dossier | None = None, scroll: float = 0.0) -> None:

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.model.listing import Evidence, Key, Kind
+from catalogue.model.listing import COUNTRY, FAIR, INDICATOR, Evidence, Key, Kind
 from catalogue.services.catalogue import Catalogue, read
-from catalogue.services.detail import COUNTRY, FAIR, INDICATOR, Dossier, dossier
+from catalogue.services.detail import Dossier, dossier
 from catalogue.services.linked import Link
 from catalogue.services.shelf import Shelf
 from catalogue.store import published

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.model.listing import Key, Kind
+from catalogue.model.listing import COUNTRY, Key, Kind
 from catalogue.model.query import Query
 from catalogue.search.scan import Scan
 from catalogue.services.catalogue import Catalogue, read
-from catalogue.services.detail import COUNTRY, Dossier, dossier
+from catalogue.services.detail import Dossier, dossier
 from catalogue.services.documents import searchable
 from catalogue.services.linked import Link
 from catalogue.services.shelf import Shelf

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from catalogue.model.listing import Key, Kind
+from catalogue.model.listing import COUNTRY, Key, Kind
 from catalogue.model.source import ClaimStatus
-from catalogue.services.detail import COUNTRY, dossier
+from catalogue.services.detail import dossier
 from catalogue.store import published
 from catalogue.viewmodels.detail_props import DetailInputs, DetailProps, derive
 from catalogue.viewmodels.opened import Opened, open_for_screens

@@ -12,8 +12,8 @@ import pytest
 from catalogue import paths
 from catalogue.app import DEMO_STARTS
 from catalogue.app.dressing import Translation
-from catalogue.model.listing import Key, Kind
-from catalogue.services.detail import COUNTRY, FAIR, INDICATOR, dossier
+from catalogue.model.listing import COUNTRY, FAIR, INDICATOR, Key, Kind
+from catalogue.services.detail import dossier
 from catalogue.services.journey import Section
 from catalogue.store import published
 from catalogue.store.indicators import indicators

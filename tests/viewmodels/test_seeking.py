@@ -31,7 +31,7 @@ def slow(make_visit: MakeVisit, demo_folder: Path, jobs: HandJobs) -> Visit:
 @pytest.fixture
 def products(slow: Visit) -> Browse:
     """Its products."""
-    return slow.screens.browses[Kind.PRODUCT]
+    return slow.screens.sections.browses[Kind.PRODUCT]
 
 
 def test_a_wait_is_shown_only_when_it_is_noticed(products: Browse, jobs: HandJobs, qtbot: QtBot) -> None:
@@ -151,7 +151,7 @@ def test_pages_are_said_anew(small_pages: int, slow: Visit, products: Browse, jo
 
 def test_pages_at_once(small_pages: int, visit: Visit) -> None:
     """Where answers come at once, so do pages."""
-    products = visit.screens.browses[Kind.PRODUCT]
+    products = visit.screens.sections.browses[Kind.PRODUCT]
     names = [products.cards.row(row).card_id for row in range(products.total)]
     assert "" not in names
     assert len(set(names)) == products.total
@@ -159,7 +159,7 @@ def test_pages_at_once(small_pages: int, visit: Visit) -> None:
 
 def test_saving_changes_every_held_page(small_pages: int, visit: Visit) -> None:
     """A card that is saved is marked on whatever page it is."""
-    products = visit.screens.browses[Kind.PRODUCT]
+    products = visit.screens.sections.browses[Kind.PRODUCT]
     id = products.cards.row(42).card_id
     products.toggleSaved(id)
     assert products.cards.row(42).is_saved
@@ -167,7 +167,7 @@ def test_saving_changes_every_held_page(small_pages: int, visit: Visit) -> None:
 
 def test_a_choice_below_replaces_the_one_above(visit: Visit) -> None:
     """Choosing a part of a chosen category narrows to it, choosing the whole again widens."""
-    products = visit.screens.browses[Kind.PRODUCT]
+    products = visit.screens.sections.browses[Kind.PRODUCT]
     products.toggle("category", "food")
     products.toggle("category", "food-sweets")
     assert [chip.value for chip in products._props.chips] == ["food-sweets"]
@@ -179,7 +179,7 @@ def test_a_choice_below_replaces_the_one_above(visit: Visit) -> None:
 
 def test_facets_are_spread_and_searched(visit: Visit) -> None:
     """Opening a facet shows all its values, looking inside one those that fit; the answer stays."""
-    products = visit.screens.browses[Kind.PRODUCT]
+    products = visit.screens.sections.browses[Kind.PRODUCT]
     [closed] = [row for row in products._props.facets if row.facet == "country"]
     products.setOpen("country", True)
     [opened] = [row for row in products._props.facets if row.facet == "country"]
@@ -191,7 +191,7 @@ def test_facets_are_spread_and_searched(visit: Visit) -> None:
 
 def test_the_state_of_a_section(visit: Visit) -> None:
     """A section tells how many of how many, its orders, and which is chosen."""
-    products = visit.screens.browses[Kind.PRODUCT]
+    products = visit.screens.sections.browses[Kind.PRODUCT]
     everything = products.total
     products.toggle("country", "TH")
     products.setSort("price")

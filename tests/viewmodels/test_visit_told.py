@@ -226,7 +226,7 @@ def test_a_damaged_catalogue_is_told_until_it_is_taken_anew(
         raise KnownError("“fair” is damaged.", safe="Your list is safe.")
 
     with monkeypatch.context() as patch:
-        patch.setattr("catalogue.viewmodels.stage.dossier", broken)
+        patch.setattr("catalogue.viewmodels.sections.dossier", broken)
         shown.shell.openThing("product", JELLY.id)
         assert (shown.shell.status, shown.detail.isOpen) == ("error", False)
     shown.shell.goTo("products")

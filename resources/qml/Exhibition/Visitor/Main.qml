@@ -6,17 +6,17 @@ import Exhibition.ViewModels
 Window {
     id: root
 
-    required property Kiosk kiosk
+    required property Entrance entrance
 
     color: Theme.paper
     height: Screen.desktopAvailableHeight
     minimumHeight: Theme.smallestWindow
     minimumWidth: Theme.smallestWindow
-    title: kiosk.shell.fairName
+    title: entrance.shell.fairName
     width: Screen.desktopAvailableWidth
 
     LayoutMirroring.childrenInherit: true
-    LayoutMirroring.enabled: kiosk.shell.isRightToLeft
+    LayoutMirroring.enabled: entrance.shell.isRightToLeft
 
     Binding {
         property: "windowWidth"
@@ -33,13 +33,13 @@ Window {
     Binding {
         property: "language"
         target: Theme
-        value: root.kiosk.shell.language
+        value: root.entrance.shell.language
     }
 
     Binding {
         property: "isMirrored"
         target: Theme
-        value: root.kiosk.shell.isRightToLeft
+        value: root.entrance.shell.isRightToLeft
     }
 
     Connections {
@@ -54,6 +54,6 @@ Window {
     ShellFrame {
         anchors.fill: parent
         focus: true
-        kiosk: root.kiosk
+        entrance: root.entrance
     }
 }

@@ -10,9 +10,9 @@ import "arrows.js" as Arrows
 FocusScope {
     id: root
 
-    required property Kiosk kiosk
+    required property Entrance entrance
 
-    readonly property Shell shell: kiosk.shell
+    readonly property Shell shell: entrance.shell
 
     // What lies over it, a sheet or a menu, has the visitor's whole attention.
     enabled: !T.Overlay.overlay?.visible
@@ -62,7 +62,7 @@ FocusScope {
         anchors.right: parent.right
         anchors.top: status.bottom
         focus: true
-        kiosk: root.kiosk
+        entrance: root.entrance
     }
 
     Ticker {
@@ -122,7 +122,7 @@ FocusScope {
 
     function goBack() {
         if (shell.isDetailOpen)
-            kiosk.detail.close();
+            shell.closeDetail();
         else if (shell.canGoBack)
             shell.back();
     }

@@ -8,28 +8,28 @@ import Exhibition.ViewModels
 FocusScope {
     id: root
 
-    required property Kiosk kiosk
+    required property Entrance entrance
 
-    readonly property string section: kiosk.shell.section
+    readonly property string section: entrance.shell.section
 
     clip: true
 
     ShellPage {
-        isCurrent: root.section === "home" && !root.kiosk.shell.isUnread
+        isCurrent: root.section === "home" && !root.entrance.shell.isUnread
         sourceComponent: HomePage {
-            home: root.kiosk.home
-            shell: root.kiosk.shell
+            home: root.entrance.home
+            shell: root.entrance.shell
         }
     }
 
     Loader {
         id: sections
 
-        readonly property bool isAsked: root.section !== "home" || root.kiosk.shell.isDetailOpen
+        readonly property bool isAsked: root.section !== "home" || root.entrance.shell.isDetailOpen
 
         anchors.fill: parent
-        focus: root.section !== "home" && !root.kiosk.shell.isUnread
-        visible: !root.kiosk.shell.isUnread
+        focus: root.section !== "home" && !root.entrance.shell.isUnread
+        visible: !root.entrance.shell.isUnread
 
         Component.onCompleted: make()
         onIsAskedChanged: make()
@@ -37,17 +37,17 @@ FocusScope {
         function make() {
             if (isAsked && status === Loader.Null)
                 setSource("ShellSections.qml", {
-                    kiosk: root.kiosk
+                    kiosk: root.entrance.kiosk
                 });
         }
     }
 
     Loader {
-        active: root.kiosk.shell.isUnread
+        active: root.entrance.shell.isUnread
         anchors.fill: parent
         focus: active
         sourceComponent: UnreadNotice {
-            explanation: root.kiosk.shell.statusText
+            explanation: root.entrance.shell.statusText
         }
     }
 
