@@ -25,7 +25,6 @@ class CardRow:
     kind: str = ""
     name: str = ""
     second: str = ""
-    is_fallback: bool = False
     language_mark: str = ""
     art: str = ""
     picture: str = ""
@@ -51,8 +50,8 @@ def derive(card: Card, reader: Reader) -> CardRow:
     second = other_name(card.name, reader.language)
     badge, badge_text = badge_of(card)
     live = live_of(card, reader)
-    is_price_illustrative = card.price_evidence is Evidence.ILLUSTRATIVE
     price = reader.money(card.price) if card.price else ""
+    is_price_illustrative = card.price_evidence is Evidence.ILLUSTRATIVE
     countries = [reader.country(code) for code in card.countries]
     exhibitor = "" if card.key.kind == Kind.EXHIBITOR else reader.read(card.exhibitor_name)
     time = reader.time(card.span) if card.span else ""
@@ -63,7 +62,6 @@ def derive(card: Card, reader: Reader) -> CardRow:
         kind=card.key.kind,
         name=name.value,
         second=second,
-        is_fallback=name.is_fallback,
         language_mark=mark(name),
         art=card.drawing,
         picture=reader.picture(card.picture, _PICTURE_PIXELS),
