@@ -66,7 +66,7 @@ def test_an_error_of_the_world_is_told_whole() -> None:
     error = KnownError("The disk is full.", safe="Nothing was changed.", todo="Make room.")
     words = phrases.in_words(error)
     assert words.startswith("This can't be shown just now. Your list is safe.")
-    assert words.endswith("The disk is full. Nothing was changed. Make room.")
+    assert words.endswith("\u2068The disk is full. Nothing was changed. Make room.\u2069")
 
 
 def test_an_error_of_ours_is_not_told_in_detail() -> None:
