@@ -11,7 +11,7 @@ from catalogue.model.text import Texts
 from catalogue.services.ask import SORTS, Ask
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.journey import Section
-from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels import filter_words, phrases, words
 from catalogue.viewmodels.facet_rows import ChipRow, FacetRow, Labels, chip_rows, facet_rows
 from catalogue.viewmodels.reader import Reader
 
@@ -86,8 +86,8 @@ def derive(inputs: BrowseInputs) -> BrowseProps:
         chips=chips,
         chosen_count=len(chips),
         sort=ask.sort.value,
-        sort_label=words.sort(ask.sort),
-        sorts=tuple(SortRow(sort.value, words.sort(sort)) for sort in SORTS[ask.kind]),
+        sort_label=filter_words.sort(ask.sort),
+        sorts=tuple(SortRow(sort.value, filter_words.sort(sort)) for sort in SORTS[ask.kind]),
         scroll=inputs.scroll,
         selected_id=inputs.selected_id,
     )
@@ -119,7 +119,7 @@ def _way_out(way: WayOut, ask: Ask, labels: Labels) -> str:
             chosen = sorted(labels.of(way.name, value) for value in ask.chosen(way.name))
             return phrases.without(phrases.listed(chosen))
         case Drop.RANGE:
-            return phrases.without(words.facet(way.name, ask.kind))
+            return phrases.without(filter_words.facet(way.name, ask.kind))
         case Drop.FILTERS:
             return phrases.without_filters()
         case Drop.KIND:

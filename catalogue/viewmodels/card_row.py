@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from catalogue.model.card import Card
-from catalogue.model.exhibitor import Participation
 from catalogue.model.listing import Evidence, Kind
 from catalogue.model.session import Span, state_at
 from catalogue.model.text import Texts
 from catalogue.services.programme import live_span
-from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels import exhibitor_words, phrases, words
+from catalogue.viewmodels.card_words import badge_of, countries_text, flag_of, place_of
 from catalogue.viewmodels.reader import Reader, mark
 
 # A card is 280 to 420 drawing pixels wide; the ready-made size above serves dense screens too.
@@ -93,16 +93,6 @@ def derive(card: Card, reader: Reader) -> CardRow:
     )
 
 
-def flag_of(card: Card) -> str:
-    """The flag to show beside a card: its first country's, in lower case."""
-    return card.countries[0].lower() if card.countries else ""
-
-
-def countries_text(names: list[str]) -> str:
-    """Thailand; of several countries the first and how many more."""
-    return names[0] + (f" +{len(names) - 1}" if len(names) > 1 else "") if names else ""
-
-
 def other_name(texts: Texts, language: str) -> str:
     """The name in Chinese, or for readers of Chinese in English; "" where it says the same."""
     shown = texts.read(language).value
@@ -113,48 +103,17 @@ def other_name(texts: Texts, language: str) -> str:
     return ""
 
 
-def badge_of(card: Card) -> tuple[str, str]:
-    """What must be said of a card, as the badge's name and its words."""
-    said = truth_of(card)
-    if card.evidence is Evidence.ILLUSTRATIVE:
-        return "illustrative", said
-    if card.evidence is Evidence.MARKET_SAMPLE:
-        return "market_sample", said
-    if card.participation in (Participation.MENTIONED, Participation.GOODS_MENTIONED):
-        return "mentioned", phrases.only_mentioned()
-    return "illustrative_price" if said else "", said
-
-
-def truth_of(card: Card) -> str:
-    """What nobody reported of a card: that it is ours or a sample, or that its price is ours; else ""."""
-    if card.evidence is Evidence.ILLUSTRATIVE:
-        return phrases.illustrative()
-    sample = phrases.market_sample() if card.evidence is Evidence.MARKET_SAMPLE else ""
-    price = phrases.illustrative_price() if card.price_evidence is Evidence.ILLUSTRATIVE else ""
-    return " · ".join(part for part in (sample, price) if part)
-
-
 def live_of(card: Card, reader: Reader) -> Span | None:
     """The span in which the card's thing is on air now, if it is."""
     spans = (card.span,) if card.span else card.streams
     return None if card.is_withdrawn else live_span(spans, reader.now)
 
 
-def place_of(card: Card, reader: Reader) -> str:
-    """Hall 2 · B14; "" for a firm that is only mentioned, and for a booth of ours at a real firm.
-
-    A card has no room to say that such a booth is illustrative; the detail and the floor plan do.
-    """
-    if card.is_place_illustrative and card.evidence is not Evidence.ILLUSTRATIVE:
-        return ""
-    return " · ".join(part for part in (reader.read(card.hall_name), card.booth_code) if part)
-
-
 def _state(card: Card, live: Span | None, reader: Reader) -> str:
     if live is not None and card.span is None:
         return phrases.on_air_until(reader.clock(live.end))
     if card.key.kind == Kind.EXHIBITOR:
-        return words.exhibitor_form(card.form)
+        return exhibitor_words.exhibitor_form(card.form)
     if card.span is None:
         return ""
     state = state_at(card.span, reader.now, withdrawn=card.is_withdrawn, has_recording=card.has_recording)

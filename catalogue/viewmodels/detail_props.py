@@ -17,8 +17,9 @@ from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier
 from catalogue.services.linked import Thing
 from catalogue.services.programme import is_live
-from catalogue.viewmodels import figure_words, phrases, words
-from catalogue.viewmodels.card_row import countries_text, other_name, truth_of
+from catalogue.viewmodels import exhibitor_words, fact_words, figure_words, filter_words, phrases, words
+from catalogue.viewmodels.card_row import other_name
+from catalogue.viewmodels.card_words import countries_text, truth_of
 from catalogue.viewmodels.fact_rows import CoverageRow, FactRow, coverage_rows, fact_rows
 from catalogue.viewmodels.link_rows import FAIR_ART, FAIR_TINT, FIGURE_ART, FIGURE_TINT, GroupRow, group_rows
 from catalogue.viewmodels.reader import Reader, remark
@@ -211,12 +212,16 @@ def _badges(dossier: Dossier, reader: Reader) -> tuple[BadgeRow, ...]:
         is_present = (
             thing.participation.may_have_booth and thing.participation is not Participation.ILLUSTRATIVE
         )
-        found.append(BadgeRow(words.participation(thing.participation), "jade" if is_present else "plain"))
-        found.append(BadgeRow(words.exhibitor_form(thing.form)))
+        found.append(
+            BadgeRow(exhibitor_words.participation(thing.participation), "jade" if is_present else "plain")
+        )
+        found.append(BadgeRow(exhibitor_words.exhibitor_form(thing.form)))
     elif isinstance(thing, Country):
         status = thing.membership.status if thing.membership else ""
         return (
-            (BadgeRow(words.membership(status), "jade" if status == "listed" else "plain"),) if status else ()
+            (BadgeRow(filter_words.membership(status), "jade" if status == "listed" else "plain"),)
+            if status
+            else ()
         )
     elif isinstance(thing, (Fair, Indicator)):
         return ()
@@ -246,6 +251,6 @@ def _source(number: int, source: Source, reader: Reader) -> SourceRow:
         title=source.title,
         publisher=source.publisher,
         date=dates.cut(source.published, reader.language) if source.published else "",
-        reliability=words.reliability(source.reliability),
+        reliability=fact_words.reliability(source.reliability),
         address=source.address if source.reliability.may_be_linked else "",
     )

@@ -10,7 +10,7 @@ from catalogue.language import dates, names
 from catalogue.model.text import Texts
 from catalogue.services.ask import FACETS, Ask
 from catalogue.services.catalogue import Catalogue
-from catalogue.viewmodels import phrases, words
+from catalogue.viewmodels import exhibitor_words, filter_words, phrases, words
 from catalogue.viewmodels.reader import Reader
 
 # What a facet shows before "show all".
@@ -89,15 +89,15 @@ class Labels:
             case "price":
                 return self._band(value)
             case "form":
-                return words.session_form(words.exhibitor_form(value))
+                return words.session_form(exhibitor_words.exhibitor_form(value))
         say = {
-            "participation": words.participation,
-            "payment": words.payment,
-            "reach": words.measure,
+            "participation": exhibitor_words.participation,
+            "payment": exhibitor_words.payment,
+            "reach": exhibitor_words.measure,
             "state": words.session_state,
-            "livestream": words.livestream,
-            "evidence": words.evidence,
-            "bri": words.membership,
+            "livestream": filter_words.livestream,
+            "evidence": filter_words.evidence,
+            "bri": filter_words.membership,
         }.get(facet)
         return say(value) if say else value
 
@@ -149,7 +149,7 @@ def _facet(facet: str, ask: Ask, counts: Mapping[str, int], labels: Labels) -> F
     is_open, needle = facet in ask.opened, ask.needles.get(facet, "")
     return FacetRow(
         facet=facet,
-        title=words.facet(facet, ask.kind),
+        title=filter_words.facet(facet, ask.kind),
         values=tuple(_shown(rows, is_open, needle)),
         is_long=len(rows) > VALUES_SHOWN,
         is_open=is_open,

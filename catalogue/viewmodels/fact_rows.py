@@ -14,7 +14,15 @@ from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier, Reach
 from catalogue.services.facts import Fact
 from catalogue.store.sayings import PART, in_words
-from catalogue.viewmodels import fact_words, figure_words, phrases, words
+from catalogue.viewmodels import (
+    exhibitor_words,
+    fact_words,
+    figure_words,
+    filter_words,
+    link_words,
+    phrases,
+    words,
+)
 from catalogue.viewmodels.reader import Reader, remark
 
 
@@ -73,7 +81,7 @@ def _row(fact: Fact, dossier: Dossier, catalogue: Catalogue, reader: Reader, is_
     note = in_words(fact.note, dossier.sayings, reader.language)
     sources = [dossier.sources[number - 1] for number in fact.sources]
     notes = [
-        "" if fact.status is ClaimStatus.REPORTED else words.claim_status(fact.status),
+        "" if fact.status is ClaimStatus.REPORTED else fact_words.claim_status(fact.status),
         note,
         _remark((*fact.values, fact.note), dossier, reader, is_draft_told),
     ]
@@ -103,18 +111,18 @@ def _said_by(source: Source, status: ClaimStatus, reader: Reader) -> str:
     """Global Times, 1 Sep 2022 · reported."""
     date = dates.cut(source.published, reader.language) if source.published else ""
     who = phrases.published(source.publisher, date) if date else source.publisher
-    return f"{who} · {words.claim_status(status)}"
+    return f"{who} · {fact_words.claim_status(status)}"
 
 
 def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reader: Reader) -> str:
     thing = dossier.thing
     match fact.field:
         case "participation":
-            return words.participation(value)
+            return exhibitor_words.participation(value)
         case "country" | "origin" if len(value) == 2 and value.isupper():
             return reader.country(value)
         case "payment":
-            return words.payment(value)
+            return exhibitor_words.payment(value)
         case "language":
             return names.language(value, reader.language)
         case "theme" if value in catalogue.themes:
@@ -124,7 +132,7 @@ def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reade
         case "hs6":
             return f"{value[:4]}.{value[4:]}"
         case "bri":
-            return words.membership(value)
+            return filter_words.membership(value)
         case "since" | "first_day" | "last_day":
             return dates.cut(value, reader.language)
         case "price" if isinstance(thing, Product) and thing.price is not None:
@@ -136,7 +144,7 @@ def _value(fact: Fact, value: str, dossier: Dossier, catalogue: Catalogue, reade
                 value, dossier.sayings, reader.language
             )
         case "about":
-            return words.topic(value)
+            return link_words.topic(value)
         case "exhibitor" | "host" | "product" | "company":
             return _named(value, dossier, reader)
     return in_words(value, dossier.sayings, reader.language)
@@ -176,7 +184,7 @@ def _coverage(reach: Reach, dossier: Dossier, reader: Reader, is_draft_told: boo
     note = reach.note.read(reader.language)
     return CoverageRow(
         number=reader.number(coverage.number),
-        label=reader.read(coverage.name) or words.measure(coverage.measure),
+        label=reader.read(coverage.name) or exhibitor_words.measure(coverage.measure),
         as_of=phrases.as_of(dates.cut(coverage.as_of, reader.language)),
         note=" · ".join(part for part in (note.value, remark(note, reader.language, is_draft_told)) if part),
         named=tuple(NamedRow(code, code.lower(), reader.country(code)) for code in coverage.named),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from catalogue.model.source import ClaimStatus, Reliability
+
 translate = QCoreApplication.translate
 
 
@@ -55,3 +57,26 @@ def label(field: str) -> str:
         "report": translate("Fact", "Report"),
     }
     return words.get(field) or translate("Fact", "Note")
+
+
+def reliability(value: Reliability) -> str:
+    """How near a source is to what it tells."""
+    return {
+        Reliability.ORIGINAL: translate("Reliability", "Original"),
+        Reliability.OFFICIAL: translate("Reliability", "Official"),
+        Reliability.SYNDICATED: translate("Reliability", "Reprint"),
+        Reliability.MIRROR: translate("Reliability", "Copy"),
+        Reliability.REFERENCE: translate("Reliability", "Reference"),
+        Reliability.ILLUSTRATIVE: translate("Reliability", "Made up for this sample"),
+    }[value]
+
+
+def claim_status(value: ClaimStatus) -> str:
+    """How a fact comes from its source."""
+    return {
+        ClaimStatus.REPORTED: translate("ClaimStatus", "reported"),
+        ClaimStatus.DERIVED: translate("ClaimStatus", "derived"),
+        ClaimStatus.REFERENCE: translate("ClaimStatus", "from a reference work"),
+        ClaimStatus.ILLUSTRATIVE: translate("ClaimStatus", "illustrative"),
+        ClaimStatus.CONFLICT: translate("ClaimStatus", "sources differ"),
+    }[value]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from catalogue.services.halls import Booth, Hall
 from catalogue.viewmodels import phrases
-from catalogue.viewmodels.card_row import flag_of
+from catalogue.viewmodels.card_words import flag_of
 from catalogue.viewmodels.reader import Reader
 
 

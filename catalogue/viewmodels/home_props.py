@@ -13,7 +13,7 @@ from catalogue.services.catalogue import Catalogue
 from catalogue.services.journey import Section
 from catalogue.services.programme import Programme
 from catalogue.viewmodels import phrases, words
-from catalogue.viewmodels.card_row import badge_of, countries_text, flag_of, place_of, truth_of
+from catalogue.viewmodels.card_words import badge_of, countries_text, flag_of, place_of, truth_of
 from catalogue.viewmodels.reader import Reader
 
 COMING_SHOWN = 4

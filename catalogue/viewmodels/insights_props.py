@@ -9,7 +9,7 @@ from itertools import groupby
 from catalogue.language import dates
 from catalogue.model.fair import Indicator
 from catalogue.services.insights import Figure, Topic
-from catalogue.viewmodels import figure_words, phrases, words
+from catalogue.viewmodels import figure_words, link_words, phrases
 from catalogue.viewmodels.reader import Reader
 
 _TOPICS = (*Topic, None)
@@ -62,7 +62,7 @@ def derive(inputs: InsightsInputs) -> InsightsProps:
     return InsightsProps(
         tuple(
             TopicRow(
-                words.topic(topic or "") if known != {None} else "",
+                link_words.topic(topic or "") if known != {None} else "",
                 _rows((figure for figure in inputs.figures if figure.topic is topic), inputs.reader),
             )
             for topic in _TOPICS

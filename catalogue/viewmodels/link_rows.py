@@ -11,8 +11,9 @@ from catalogue.model.listing import FAIR, INDICATOR, Kind
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier, Group
 from catalogue.services.insights import ABOUT, Topic
-from catalogue.viewmodels import figure_words, phrases, words
-from catalogue.viewmodels.card_row import flag_of, live_of, place_of, truth_of
+from catalogue.viewmodels import exhibitor_words, figure_words, link_words, phrases
+from catalogue.viewmodels.card_row import live_of
+from catalogue.viewmodels.card_words import flag_of, place_of, truth_of
 from catalogue.viewmodels.reader import Reader, mark
 
 HALL = "hall"
@@ -53,7 +54,7 @@ def group_rows(dossier: Dossier, catalogue: Catalogue, reader: Reader) -> tuple[
     match dossier.thing:
         case Fair():
             found.append(_halls(catalogue, reader))
-            found.append(_figures(words.topic(Topic.FAIR), dossier, reader))
+            found.append(_figures(link_words.topic(Topic.FAIR), dossier, reader))
         case Indicator():
             found.append(_figures(phrases.other_periods(), dossier, reader))
             found += [_fair(catalogue.fair, reader)] if _is_about_fair(dossier) else []
@@ -106,7 +107,7 @@ def _figure(one: Indicator, reader: Reader) -> LinkRow:
 
 
 def _listings(group: Group, reader: Reader) -> GroupRow:
-    title = words.group(group.link)
+    title = link_words.group(group.link)
     if group.total > 1:
         title = f"{title} · {reader.number(group.total)}"
     more = phrases.show_all(group.page.total, reader.language) if group.page else ""
@@ -118,7 +119,7 @@ def _link(card: Card, reader: Reader) -> LinkRow:
         case Kind.SESSION:
             parts = [reader.time(card.span) if card.span else ""]
         case Kind.EXHIBITOR:
-            parts = [words.participation(card.participation), place_of(card, reader)]
+            parts = [exhibitor_words.participation(card.participation), place_of(card, reader)]
         case _:
             parts = [reader.read(card.category_name), reader.money(card.price) if card.price else ""]
     name = card.name.read(reader.language)

@@ -12,7 +12,7 @@ from catalogue.services.catalogue import Catalogue
 from catalogue.services.journey import Section
 from catalogue.services.programme import Programme
 from catalogue.viewmodels import phrases
-from catalogue.viewmodels.card_row import flag_of
+from catalogue.viewmodels.card_words import flag_of
 from catalogue.viewmodels.reader import Reader
 
 

@@ -16,21 +16,21 @@ from catalogue.model.source import ClaimStatus, Reliability
 from catalogue.services.ask import FACETS
 from catalogue.services.journey import Section
 from catalogue.services.linked import Link
-from catalogue.viewmodels import fact_words, phrases, words
+from catalogue.viewmodels import exhibitor_words, fact_words, filter_words, link_words, phrases, words
 
 NAMED: list[tuple[Callable[..., str], type[StrEnum]]] = [
     (words.section, Section),
-    (words.exhibitor_form, ExhibitorForm),
-    (words.participation, Participation),
-    (words.payment, PaymentMeans),
+    (exhibitor_words.exhibitor_form, ExhibitorForm),
+    (exhibitor_words.participation, Participation),
+    (exhibitor_words.payment, PaymentMeans),
     (words.session_form, SessionForm),
     (words.session_state, SessionState),
     (words.day_part, DayPart),
-    (words.evidence, Evidence),
-    (words.sort, Sort),
-    (words.reliability, Reliability),
-    (words.claim_status, ClaimStatus),
-    (words.group, Link),
+    (filter_words.evidence, Evidence),
+    (filter_words.sort, Sort),
+    (fact_words.reliability, Reliability),
+    (fact_words.claim_status, ClaimStatus),
+    (link_words.group, Link),
 ]
 
 
@@ -45,15 +45,15 @@ def test_every_value_has_words_of_its_own(say: Callable[..., str], values: type[
 @pytest.mark.parametrize("kind", Kind)
 def test_every_facet_has_a_title(kind: Kind) -> None:
     """Each facet of each kind has a title."""
-    titles = [words.facet(facet, kind.value) for facet in FACETS[kind]]
+    titles = [filter_words.facet(facet, kind.value) for facet in FACETS[kind]]
     assert all(title[:1].isupper() for title in titles)
     assert len(set(titles)) == len(titles)
 
 
 def test_a_value_of_a_later_catalogue_is_shown_as_it_is() -> None:
     """What this program doesn't know yet is not hidden."""
-    assert words.participation("teleported") == "teleported"
-    assert words.measure("galaxy") == "galaxy"
+    assert exhibitor_words.participation("teleported") == "teleported"
+    assert exhibitor_words.measure("galaxy") == "galaxy"
 
 
 def test_a_fact_that_nobody_foresaw_is_a_note() -> None:
