@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -209,6 +210,9 @@ class Program:
 
     def _begin(self) -> None:
         """What waits until the first frame is on the screen."""
+        # What was made so far stays as long as the program: the searches for garbage pass it by.
+        gc.freeze()
+        gc.enable()
         self.visit.name_languages()
         self.begin_search()
         self.watch_network()
