@@ -47,7 +47,7 @@ Window {
         target: root
 
         function onFrameSwapped() {
-            Theme.hasPainted = true;
+            Qt.callLater(root.letPicturesCome);
         }
     }
 
@@ -55,5 +55,9 @@ Window {
         anchors.fill: parent
         focus: true
         entrance: root.entrance
+    }
+
+    function letPicturesCome() {
+        Theme.hasPainted = true;
     }
 }
