@@ -79,6 +79,6 @@ def test_the_installed_program_makes_its_tour(environment: Path, tmp_path: Path)
     pictures = tmp_path / "tour"
     answer = run([environment / PROGRAMS / "catalogue", "demo", "--tour", pictures], tmp_path)
     assert answer.returncode == 0, answer.stdout + answer.stderr
-    written = {file.name for file in pictures.glob("*.png")}
+    written = {file.name for file in pictures.rglob("*.png")}
     assert written
     assert all(name in answer.stdout for name in written)

@@ -15,7 +15,7 @@ from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 from catalogue.store.draft import open_draft
 from catalogue.tour.flaws import flaws, is_a, visible_items
-from catalogue.tour.visit import tap
+from catalogue.tour.visit import settled, tap
 from tests.conftest import draw
 from tests.qml.naughty import OWN
 
@@ -90,8 +90,12 @@ def last(item: QQuickItem) -> float:
 
 
 def found(window: QQuickWindow) -> Counter[str]:
-    """What is wrong on any page of what is on the screen."""
-    return Counter(f"{flaw.what}: {flaw.detail[:60]}" for _ in pages(window) for flaw in flaws(window))
+    """What is wrong on any page of what is on the screen, once its pictures are there."""
+    seen: Counter[str] = Counter()
+    for _ in pages(window):
+        settled(window)
+        seen.update(f"{flaw.what}: {flaw.detail[:60]}" for flaw in flaws(window))
+    return seen
 
 
 def browses(program: Program) -> list[Browse]:
