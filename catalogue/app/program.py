@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQml import QQmlApplicationEngine, QQmlError
+from PySide6.QtQml import QQmlApplicationEngine, QQmlComponent, QQmlError
 from PySide6.QtQuick import QQuickWindow
 
 from catalogue import paths
@@ -70,13 +70,19 @@ class Program:
         self._jobs = jobs
         self._opened: Opened | None = None
         self.warnings: list[str] = []
+        self.engine = QQmlApplicationEngine()
+        self.engine.warnings.connect(self._take_warnings)
+        qml = paths.resources() / "qml"
+        self.engine.addImportPath(str(qml))
+        self._main = QUrl.fromLocalFile(str(qml / "Exhibition" / "Visitor" / "Main.qml"))
+        # QML reads its files in a thread of its own, while fonts, catalogue and words are read here.
+        reading = QQmlComponent.CompilationMode.Asynchronous
+        self._read_ahead = QQmlComponent(self.engine, self._main, reading, self.engine)
         self._translation = Translation(paths.resources() / "i18n")
         self._translation.put_into(settings.language)
         theme = dress(self._application, paths.resources())
         self.look = Look(theme, settings.millimetre or millimetre(self._application.primaryScreen()))
-        self.engine = QQmlApplicationEngine()
         self.look.belong_to(self.engine)
-        self.engine.warnings.connect(self._take_warnings)
         if tags.known(settings.language).is_right_to_left:
             self._lay_out(settings.language)
         self.visit = Visit(clock, settings.language, self._translate)
@@ -116,10 +122,8 @@ class Program:
             self._open(self._mend(folder))
         if self.visit.health.unread is not None:
             raise self.visit.health.unread
-        qml = paths.resources() / "qml"
-        self.engine.addImportPath(str(qml))
         self.engine.setInitialProperties({"entrance": self.entrance, **self._size()})
-        self.engine.load(QUrl.fromLocalFile(str(qml / "Exhibition" / "Visitor" / "Main.qml")))
+        self.engine.load(self._main)
         roots = self.engine.rootObjects()
         if not roots or not isinstance(roots[0], QQuickWindow):
             raise BugError("\n".join(["the window can't be made", *self.warnings]))
