@@ -146,8 +146,8 @@ class Program:
         from catalogue.services import browse
 
         opened, jobs = self._opened, self._background()
-        folder = opened.catalogue.folder
-        if sum(opened.catalogue.totals.values()) < browse.LARGE:
+        folder = opened.overview.folder
+        if sum(opened.overview.totals.values()) < browse.LARGE:
             jobs.run(
                 lambda: browse.engine_for(folder),
                 lambda engine: self._search_with(

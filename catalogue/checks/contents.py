@@ -10,10 +10,13 @@ from typing import TypeVar
 
 from catalogue.checks.finding import WHOLE, Finding
 from catalogue.errors import KnownError
+from catalogue.model.category import Category
+from catalogue.model.country import Country
 from catalogue.model.exhibitor import Coverage, Exhibitor
-from catalogue.model.fair import Category, Country, Fair, Place
+from catalogue.model.fair import Fair
 from catalogue.model.listing import Key, Kind
 from catalogue.model.picture import Picture
+from catalogue.model.place import Place
 from catalogue.model.product import Product
 from catalogue.model.session import Session
 from catalogue.model.source import Claim, Source

@@ -11,8 +11,8 @@ from catalogue.exchange.csv_known import Known
 from catalogue.exchange.csv_rows import Row
 from catalogue.exchange.csv_texts import FieldTexts
 from catalogue.model.exhibitor import Coverage, Exhibitor, ExhibitorForm, Participation, PaymentMeans
-from catalogue.model.fair import Place, PlaceForm
 from catalogue.model.listing import Evidence, ListingState
+from catalogue.model.place import Place, PlaceForm
 
 
 class _Measure(StrEnum):

@@ -8,9 +8,11 @@ from zoneinfo import ZoneInfo
 from catalogue.exchange.csv_claims import Fact
 from catalogue.exchange.csv_things import Things
 from catalogue.language import dates
+from catalogue.model.country import Country
 from catalogue.model.exhibitor import Coverage, Exhibitor
-from catalogue.model.fair import Country, Fair, Place
+from catalogue.model.fair import Fair
 from catalogue.model.listing import Evidence, Key
+from catalogue.model.place import Place
 from catalogue.model.product import Product
 from catalogue.model.session import Precision, Session
 from catalogue.model.text import Texts

@@ -9,7 +9,11 @@ from catalogue.exchange import csv_cells as cells
 from catalogue.exchange.csv_known import Known
 from catalogue.exchange.csv_rows import Row
 from catalogue.exchange.csv_texts import FieldTexts
-from catalogue.model.fair import BriMembership, Category, Country, Fair, Indicator, Place, PlaceForm, Theme
+from catalogue.model.category import Category, Theme
+from catalogue.model.country import BriMembership, Country
+from catalogue.model.fair import Fair
+from catalogue.model.indicator import Indicator
+from catalogue.model.place import Place, PlaceForm
 from catalogue.model.source import Reliability, Source
 from catalogue.model.text import Texts
 

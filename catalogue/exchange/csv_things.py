@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from catalogue.model.category import Category, Theme
+from catalogue.model.country import Country
 from catalogue.model.exhibitor import Coverage, Exhibitor
-from catalogue.model.fair import Category, Country, Fair, Indicator, Place, Theme
+from catalogue.model.fair import Fair
+from catalogue.model.indicator import Indicator
+from catalogue.model.place import Place
 from catalogue.model.product import Product
 from catalogue.model.session import Session
 from catalogue.model.source import Source

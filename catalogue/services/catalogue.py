@@ -4,43 +4,26 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
-from catalogue.errors import KnownError
-from catalogue.model.fair import Category, Country, Fair, Place, PlaceForm, Theme
-from catalogue.model.listing import Kind
+from catalogue.model.category import Category, Theme
+from catalogue.model.country import Country
+from catalogue.model.place import Place, PlaceForm
 from catalogue.model.source import Source
-from catalogue.model.text import Texts
-from catalogue.store import published
+from catalogue.services.overview import Overview, overview
 from catalogue.store.categories import categories
 from catalogue.store.countries import countries
-from catalogue.store.fair import read_fair
 from catalogue.store.opening import open_reader
 from catalogue.store.places import places
 from catalogue.store.sources import sources
-from catalogue.store.texts import NO_TEXTS, field_texts
 from catalogue.store.themes import themes
 
 
 @dataclass(frozen=True, slots=True)
-class Catalogue:
-    """What all screens know of the fair. The maps keep the store's order.
+class Catalogue(Overview):
+    """What all screens know of the fair. The maps keep the store's order."""
 
-    `mark` is the sign on the red square; `totals` counts published listings, `origins` the countries that
-    published products come from, `exhibitor_themes` the themes that published exhibitors stand in, `figures`
-    the figures of trade.
-    """
-
-    folder: Path
-    fair: Fair
-    zone: ZoneInfo
-    mark: Texts
-    totals: Mapping[Kind, int]
-    origins: int
-    exhibitor_themes: int
-    figures: int
     categories: Mapping[str, Category]
     themes: Mapping[str, Theme]
     countries: Mapping[str, Country]
@@ -55,11 +38,6 @@ class Catalogue:
             for code, country in self.countries.items()
             if country.membership and country.membership.status != "withdrawn"
         )
-
-    @property
-    def halls(self) -> int:
-        """How many halls there are."""
-        return sum(1 for place in self.places.values() if place.form is PlaceForm.HALL)
 
     def hall_of(self, place_id: str) -> Place | None:
         """The hall that a place lies in; the place itself if it is one."""
@@ -112,24 +90,13 @@ def open_catalogue(folder: Path) -> tuple[Catalogue, sqlite3.Connection]:
 
 def read(db: sqlite3.Connection, folder: Path) -> Catalogue:
     """What is kept of the catalogue behind a connection. Raises KnownError where it is damaged."""
-    fair = read_fair(db)
-    try:
-        zone = ZoneInfo(fair.time_zone)
-    except (KeyError, ValueError, OSError):
-        raise KnownError(
-            f"The fair “{fair.id}” names a time zone that is none: {fair.time_zone}.",
-            safe="Nothing was changed.",
-            todo="Put a good copy of the catalogue in its place.",
-        ) from None
+    return completed(overview(db, folder), db)
+
+
+def completed(known: Overview, db: sqlite3.Connection) -> Catalogue:
+    """The catalogue of which the overview is known. Raises KnownError where it is damaged."""
     return Catalogue(
-        folder=folder,
-        fair=fair,
-        zone=zone,
-        mark=field_texts(db, "fair", fair.id).get((fair.id, "mark"), NO_TEXTS),
-        totals=published.totals(db),
-        origins=published.origins(db),
-        exhibitor_themes=published.exhibitor_themes(db),
-        figures=published.figures(db),
+        **{field.name: getattr(known, field.name) for field in fields(known)},
         categories={one.id: one for one in categories(db)},
         themes={one.id: one for one in themes(db)},
         countries={one.code: one for one in countries(db)},

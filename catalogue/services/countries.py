@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from catalogue.language import names
 from catalogue.language.tags import LANGUAGES
-from catalogue.model.fair import Country
+from catalogue.model.country import Country
 from catalogue.model.listing import Kind
 from catalogue.store import published
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 
 from catalogue.model.card import Card
 from catalogue.model.exhibitor import Coverage, Exhibitor
-from catalogue.model.fair import Fair, Indicator
+from catalogue.model.fair import Fair
+from catalogue.model.indicator import Indicator
 from catalogue.model.listing import COUNTRY, FAIR, INDICATOR, Key, Kind, ListingState
 from catalogue.model.picture import Picture
 from catalogue.model.product import Product

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from catalogue.model.card import Card
-from catalogue.model.fair import Place, PlaceForm
 from catalogue.model.listing import Key, Kind, ListingState
+from catalogue.model.place import Place, PlaceForm
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.shelf import Shelf
 from catalogue.store.exhibitors import exhibitors

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from catalogue.model.fair import Indicator
+from catalogue.model.indicator import Indicator
 from catalogue.model.source import Claim, Source
 from catalogue.services.catalogue import Catalogue
 from catalogue.store.claims import claims

@@ -7,8 +7,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from catalogue.model.country import Country
 from catalogue.model.exhibitor import Exhibitor, ExhibitorForm
-from catalogue.model.fair import Country, Fair, Indicator
+from catalogue.model.fair import Fair
+from catalogue.model.indicator import Indicator
 from catalogue.model.listing import Evidence, Key, Kind
 from catalogue.model.product import Product
 from catalogue.model.session import Session

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from catalogue.model.fair import Category
+from catalogue.model.category import Category
 from catalogue.store.damage import reader
 from catalogue.store.rows import INTEGER, TEXT, TEXT_OR_NULL, rows
 from catalogue.store.texts import NO_TEXTS, field_texts

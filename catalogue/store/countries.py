@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from catalogue.model.fair import BriMembership, Country
+from catalogue.model.country import BriMembership, Country
 from catalogue.store.damage import reader
 from catalogue.store.rows import TEXT, TEXT_OR_NULL, Parameters, rows
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from catalogue.model.fair import Indicator
+from catalogue.model.indicator import Indicator
 from catalogue.store.damage import reader
 from catalogue.store.rows import REAL, TEXT, rows
 from catalogue.store.texts import NO_TEXTS, field_texts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 
-from catalogue.model.fair import Place, PlaceForm
+from catalogue.model.place import Place, PlaceForm
 from catalogue.store.damage import reader
 from catalogue.store.rows import INTEGER, TEXT, TEXT_OR_NULL, Parameters, rows
 from catalogue.store.texts import NO_TEXTS, FieldTexts, field_texts

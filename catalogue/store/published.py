@@ -49,6 +49,20 @@ def exhibitor_themes(db: sqlite3.Connection) -> int:
 
 
 @reader
+def members_listed(db: sqlite3.Connection) -> int:
+    """How many countries are on the list of Belt and Road members, also where not all sources confirm it."""
+    [count] = db.execute("SELECT count(*) FROM bri_membership WHERE status <> 'withdrawn'").fetchone()
+    return int(count)
+
+
+@reader
+def halls(db: sqlite3.Connection) -> int:
+    """How many halls there are."""
+    [count] = db.execute("SELECT count(*) FROM place WHERE form = 'hall'").fetchone()
+    return int(count)
+
+
+@reader
 def figures(db: sqlite3.Connection) -> int:
     """How many figures of trade there are."""
     [count] = db.execute("SELECT count(*) FROM indicator").fetchone()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 
-from catalogue.model.fair import Theme
+from catalogue.model.category import Theme
 from catalogue.store.damage import reader
 from catalogue.store.rows import INTEGER, TEXT, rows
 from catalogue.store.texts import NO_TEXTS, field_texts

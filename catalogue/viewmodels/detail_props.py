@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from catalogue.language import dates
 from catalogue.model.card import Card
+from catalogue.model.country import Country
 from catalogue.model.exhibitor import Exhibitor, Participation
-from catalogue.model.fair import Country, Fair, Indicator
+from catalogue.model.fair import Fair
+from catalogue.model.indicator import Indicator
 from catalogue.model.listing import FAIR, INDICATOR, Evidence, ListingState
 from catalogue.model.product import Product
 from catalogue.model.session import Session, SessionState, state_at

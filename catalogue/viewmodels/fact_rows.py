@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from catalogue.language import dates, names, numbers
-from catalogue.model.fair import Country, Indicator
+from catalogue.model.country import Country
+from catalogue.model.indicator import Indicator
 from catalogue.model.product import Product
 from catalogue.model.session import DayPart, Precision, Session
 from catalogue.model.source import ClaimStatus, Source

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from catalogue.language import names, numbers
-from catalogue.model.fair import Indicator
+from catalogue.model.indicator import Indicator
 from catalogue.viewmodels import phrases
 
 _PERCENT = "percent"

@@ -9,8 +9,8 @@ from catalogue.language import dates
 from catalogue.model.card import Card
 from catalogue.model.listing import Kind
 from catalogue.model.text import Texts
-from catalogue.services.catalogue import Catalogue
 from catalogue.services.journey import Section
+from catalogue.services.overview import Overview
 from catalogue.services.programme import Programme
 from catalogue.viewmodels import phrases, words
 from catalogue.viewmodels.card_words import badge_of, countries_text, flag_of, place_of, truth_of
@@ -70,7 +70,7 @@ class HomeInputs:
     """`summary` is the hero's."""
 
     reader: Reader
-    catalogue: Catalogue
+    overview: Overview
     programme: Programme
     summary: Texts
 
@@ -83,7 +83,7 @@ def hero(programme: Programme, reader: Reader) -> Card | None:
 
 def derive(inputs: HomeInputs) -> HomeProps:
     """Home in the reader's words, at the reader's time."""
-    reader, fair = inputs.reader, inputs.catalogue.fair
+    reader, fair = inputs.reader, inputs.overview.fair
     shown = hero(inputs.programme, reader)
     is_live = bool(inputs.programme.on_air(reader.now))
     coming = inputs.programme.coming(reader.now, COMING_SHOWN + (0 if is_live else 1))
@@ -96,7 +96,7 @@ def derive(inputs: HomeInputs) -> HomeProps:
 
 
 def _hero(card: Card | None, is_live: bool, inputs: HomeInputs) -> HomeProps:
-    reader, fair = inputs.reader, inputs.catalogue.fair
+    reader, fair = inputs.reader, inputs.overview.fair
     if card is None or card.span is None:
         days = dates.day_range(fair.first_day, fair.last_day, reader.language)
         return HomeProps(hero_title=reader.read(fair.name), hero_line=days, hero_place=reader.read(fair.city))
@@ -132,18 +132,18 @@ def _up_next(card: Card, reader: Reader) -> UpNextRow:
 
 
 def _doors(inputs: HomeInputs) -> tuple[DoorRow, ...]:
-    catalogue, language, now = inputs.catalogue, inputs.reader.language, inputs.reader.now
-    today = now.astimezone(catalogue.zone).date()
-    soon = inputs.programme.on_days((today, today + _A_DAY), catalogue.zone)
-    totals = catalogue.totals
+    overview, language, now = inputs.overview, inputs.reader.language, inputs.reader.now
+    today = now.astimezone(overview.zone).date()
+    soon = inputs.programme.on_days((today, today + _A_DAY), overview.zone)
+    totals = overview.totals
     every = phrases.sessions(totals[Kind.SESSION], language)
     sessions = phrases.sessions_soon(soon, language) if soon else every
-    exhibitors, themes = totals[Kind.EXHIBITOR], catalogue.exhibitor_themes
+    exhibitors, themes = totals[Kind.EXHIBITOR], overview.exhibitor_themes
     in_themes = phrases.exhibitors_in(exhibitors, themes, language)
     doors = (
         (
             Section.PRODUCTS,
-            phrases.products_from(totals[Kind.PRODUCT], catalogue.origins, language),
+            phrases.products_from(totals[Kind.PRODUCT], overview.origins, language),
             "1f381",
             "tintPeach",
         ),
@@ -159,9 +159,9 @@ def _doors(inputs: HomeInputs) -> tuple[DoorRow, ...]:
             "1f3ac",
             "tintLilac",
         ),
-        (Section.HALLS, phrases.halls(catalogue.halls, language), "1f5fa-fe0f", "tintMint"),
-        (Section.COUNTRIES, phrases.members(len(catalogue.members), language), "1f30f", "tintSand"),
-        (Section.INSIGHTS, phrases.figures(catalogue.figures, language), "1f4ca", "tintRose"),
+        (Section.HALLS, phrases.halls(overview.halls, language), "1f5fa-fe0f", "tintMint"),
+        (Section.COUNTRIES, phrases.members(overview.members_listed, language), "1f30f", "tintSand"),
+        (Section.INSIGHTS, phrases.figures(overview.figures, language), "1f4ca", "tintRose"),
     )
     return tuple(
         DoorRow(section.value, words.section(section), line, art, tint) for section, line, art, tint in doors

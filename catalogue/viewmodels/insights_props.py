@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from catalogue.language import dates
-from catalogue.model.fair import Indicator
+from catalogue.model.indicator import Indicator
 from catalogue.services.insights import Figure, Topic
 from catalogue.viewmodels import figure_words, link_words, phrases
 from catalogue.viewmodels.reader import Reader

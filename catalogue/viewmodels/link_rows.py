@@ -6,8 +6,10 @@ from dataclasses import dataclass
 
 from catalogue.language import dates
 from catalogue.model.card import Card
-from catalogue.model.fair import Fair, Indicator, Place, PlaceForm
+from catalogue.model.fair import Fair
+from catalogue.model.indicator import Indicator
 from catalogue.model.listing import FAIR, INDICATOR, Kind
+from catalogue.model.place import Place, PlaceForm
 from catalogue.services.catalogue import Catalogue
 from catalogue.services.detail import Dossier, Group
 from catalogue.services.insights import ABOUT, Topic

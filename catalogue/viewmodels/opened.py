@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from catalogue.errors import KnownError
 from catalogue.model.listing import Key, Kind
 from catalogue.model.text import Texts
 from catalogue.services import programme as programmes
-from catalogue.services.catalogue import Catalogue, open_catalogue
+from catalogue.services.overview import Overview, overview
 from catalogue.services.programme import Programme
 from catalogue.services.shelf import Shelf
-from catalogue.store.opening import database_of
+from catalogue.store.opening import database_of, open_reader
+
+if TYPE_CHECKING:
+    from catalogue.services.catalogue import Catalogue
 
 
 class Trouble(Enum):
@@ -28,13 +33,25 @@ class Trouble(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """The catalogue, the window's own reader of it, and the programme. `seen` marks the file as it was."""
+    """An overview of the catalogue, the window's own reader of it, and the programme.
 
-    catalogue: Catalogue
+    `complete` reads all that the screens keep of the catalogue, once; `seen` marks the file as it was.
+    """
+
+    overview: Overview
     db: sqlite3.Connection
     shelf: Shelf
     programme: Programme
+    complete: Callable[[], Catalogue]
     seen: tuple[int, int, int]
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """All that the screens keep of the catalogue, read when first asked for.
+
+        Raises KnownError where it is damaged.
+        """
+        return self.complete()
 
     @property
     def has_streams(self) -> bool:
@@ -49,7 +66,7 @@ class Opened:
     def trouble(self) -> Trouble:
         """What became of the file since it was opened."""
         try:
-            now = _mark(self.catalogue.folder)
+            now = _mark(self.overview.folder)
         except (KnownError, OSError):
             return Trouble.GONE
         return Trouble.NONE if now == self.seen else Trouble.CHANGED
@@ -57,13 +74,21 @@ class Opened:
 
 def open_for_screens(folder: Path) -> Opened:
     """Open the catalogue in `folder`. Raises KnownError where it can't be opened or read."""
-    catalogue, db = open_catalogue(folder)
+    db = open_reader(folder)
     try:
-        shelf = Shelf(db)
-        return Opened(catalogue, db, shelf, programmes.read(db, shelf), _mark(folder))
+        known, shelf = overview(db, folder), Shelf(db)
+        programme = programmes.read(db, shelf)
+        return Opened(known, db, shelf, programme, cache(lambda: _completed(known, db)), _mark(folder))
     except BaseException:
         db.close()
         raise
+
+
+def _completed(known: Overview, db: sqlite3.Connection) -> Catalogue:
+    # 5 ms that the first frame can do without.
+    from catalogue.services.catalogue import completed
+
+    return completed(known, db)
 
 
 def _mark(folder: Path) -> tuple[int, int, int]:

@@ -57,7 +57,7 @@ class Screens:
         hero = home_props.hero(opened.programme, reader)
         told = session(opened.db, hero.key.id) if hero else None
         summary = told.summary if told else Texts()
-        inputs = home_props.HomeInputs(reader, opened.catalogue, opened.programme, summary)
+        inputs = home_props.HomeInputs(reader, opened.overview, opened.programme, summary)
         self.home.show(home_props.derive(inputs))
 
     def show_section(self, section: Section, opened: Opened, reader: Reader) -> None:
@@ -69,7 +69,7 @@ class Screens:
 
     def totals(self, opened: Opened | None) -> Mapping[Kind, int]:
         """What each section found; all that there is, as long as nothing was asked."""
-        whole = opened.catalogue.totals if opened else dict.fromkeys(Kind, 0)
+        whole = opened.overview.totals if opened else dict.fromkeys(Kind, 0)
         if not self.are_whole:
             return whole
         found = {kind: seeking.total for kind, seeking in self.sections.seekings.items()}

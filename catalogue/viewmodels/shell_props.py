@@ -8,8 +8,8 @@ from dataclasses import dataclass, field, replace
 from catalogue.language import dates, tags
 from catalogue.model.card import Card
 from catalogue.model.listing import Evidence, Kind
-from catalogue.services.catalogue import Catalogue
 from catalogue.services.journey import Section
+from catalogue.services.overview import Overview
 from catalogue.services.programme import Programme
 from catalogue.viewmodels import phrases
 from catalogue.viewmodels.card_words import flag_of
@@ -72,7 +72,7 @@ class ShellInputs:
     """
 
     reader: Reader
-    catalogue: Catalogue | None
+    overview: Overview | None
     programme: Programme
     section: Section
     can_go_back: bool
@@ -94,7 +94,7 @@ def derive(inputs: ShellInputs) -> ShellProps:
     found = inputs.totals.get(inputs.section.kind) if inputs.section.kind else None
     props = ShellProps(
         # Whose clock it is, the catalogue says.
-        clock_text=f"{reader.day(reader.now)} · {reader.clock(reader.now)}" if inputs.catalogue else "",
+        clock_text=f"{reader.day(reader.now)} · {reader.clock(reader.now)}" if inputs.overview else "",
         language=reader.language,
         is_right_to_left=tags.known(reader.language).is_right_to_left,
         section=inputs.section.value,
@@ -116,16 +116,16 @@ def derive(inputs: ShellInputs) -> ShellProps:
 
 
 def _with_fair(props: ShellProps, inputs: ShellInputs) -> ShellProps:
-    if inputs.catalogue is None:
+    if inputs.overview is None:
         return props
-    fair, reader = inputs.catalogue.fair, inputs.reader
+    fair, reader = inputs.overview.fair, inputs.reader
     days = dates.day_range(fair.first_day, fair.last_day, reader.language)
     return replace(
         props,
         fair_id=fair.id,
         fair_name=reader.read(fair.name),
         fair_short_name=reader.read(fair.short_name) or reader.read(fair.name),
-        fair_mark=reader.read(inputs.catalogue.mark) or reader.read(fair.name)[:1],
+        fair_mark=reader.read(inputs.overview.mark) or reader.read(fair.name)[:1],
         fair_place_and_dates=" · ".join(part for part in (reader.read(fair.city), days) if part),
         languages=tuple(
             LanguageRow(

@@ -59,9 +59,9 @@ class Stage:
         self.reader = replace(
             self.reader,
             now=now,
-            zone=opened.catalogue.zone,
-            currency=opened.catalogue.fair.default_currency,
-            folder=opened.catalogue.folder,
+            zone=opened.overview.zone,
+            currency=opened.overview.fair.default_currency,
+            folder=opened.overview.folder,
         )
         self._show_all()
 
@@ -77,7 +77,7 @@ class Stage:
 
     def name_languages(self) -> None:
         """Read what languages are called by their own speakers."""
-        languages = self.opened.catalogue.fair.languages if self.opened else ()
+        languages = self.opened.overview.fair.languages if self.opened else ()
         self._native_names = {tag: names.native(tag) for tag in languages}
 
     def read_by(self, reader: Reader) -> None:
@@ -114,7 +114,7 @@ class Stage:
         self.screens.show_shell(
             ShellInputs(
                 reader=self.reader,
-                catalogue=self.opened.catalogue if self.opened else None,
+                overview=self.opened.overview if self.opened else None,
                 programme=self.opened.programme if self.opened else NO_PROGRAMME,
                 section=self._section,
                 can_go_back=can_go_back,

@@ -12,8 +12,9 @@ import pytest
 from catalogue.checks import codes, evidence, names, pictures, times, trees
 from catalogue.checks.contents import Contents
 from catalogue.checks.finding import WHOLE, Finding
+from catalogue.model.category import Category
+from catalogue.model.country import Country
 from catalogue.model.exhibitor import Participation
-from catalogue.model.fair import Category, Country
 from catalogue.model.listing import Evidence, Key
 from catalogue.model.money import Money
 from catalogue.model.session import Precision, Span

@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pytest
 
-from catalogue.model.fair import Place, PlaceForm
+from catalogue.model.place import Place, PlaceForm
 from catalogue.store.exhibitors import exhibitors
 from catalogue.store.places import places
 

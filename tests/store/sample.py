@@ -5,20 +5,15 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from pathlib import Path
 
+from catalogue.model.category import Category, Theme
+from catalogue.model.country import BriMembership, Country
 from catalogue.model.exhibitor import Coverage, Exhibitor, ExhibitorForm, Participation, PaymentMeans
-from catalogue.model.fair import (
-    BriMembership,
-    Category,
-    Country,
-    Fair,
-    Indicator,
-    Place,
-    PlaceForm,
-    Theme,
-)
+from catalogue.model.fair import Fair
+from catalogue.model.indicator import Indicator
 from catalogue.model.listing import Evidence, Key, ListingState
 from catalogue.model.money import Money
 from catalogue.model.picture import Picture
+from catalogue.model.place import Place, PlaceForm
 from catalogue.model.product import Product
 from catalogue.model.session import DayPart, Precision, Session, SessionForm, Span
 from catalogue.model.source import Claim, ClaimStatus, Reliability, Source

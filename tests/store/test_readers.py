@@ -7,7 +7,7 @@ import sqlite3
 
 import pytest
 
-from catalogue.model.fair import Category
+from catalogue.model.category import Category
 from catalogue.store.categories import categories, category
 from catalogue.store.claims import all_claims, claims
 from catalogue.store.countries import countries, country

@@ -31,8 +31,8 @@ def home(demo: Opened) -> Home:
 
     def at(time: str, language: str = "en", saved: frozenset[Key] = frozenset()) -> HomeProps:
         now = datetime.fromisoformat(time)
-        reader = Reader(language, now, demo.catalogue.zone, "CNY", Path(), saved)
-        return derive(HomeInputs(reader, demo.catalogue, demo.programme, Texts({"en": Text("A line.")})))
+        reader = Reader(language, now, demo.overview.zone, "CNY", Path(), saved)
+        return derive(HomeInputs(reader, demo.overview, demo.programme, Texts({"en": Text("A line.")})))
 
     return at
 

@@ -29,8 +29,8 @@ def demo(demo_folder: Path) -> Opened:
 def inputs(demo: Opened, demo_folder: Path) -> ShellInputs:
     """The frame in the middle of a livestream."""
     return ShellInputs(
-        reader=Reader("en", NOW, demo.catalogue.zone, "CNY", demo_folder),
-        catalogue=demo.catalogue,
+        reader=Reader("en", NOW, demo.overview.zone, "CNY", demo_folder),
+        overview=demo.overview,
         programme=demo.programme,
         section=Section.HOME,
         can_go_back=False,
@@ -110,5 +110,5 @@ def test_languages(inputs: ShellInputs) -> None:
 
 def test_without_a_catalogue(inputs: ShellInputs) -> None:
     """A catalogue that can't be opened leaves a frame that says so."""
-    props = derive(replace(inputs, catalogue=None, status="error", status_text="gone"))
+    props = derive(replace(inputs, overview=None, status="error", status_text="gone"))
     assert (props.status, props.status_text, props.languages) == ("error", "gone", ())

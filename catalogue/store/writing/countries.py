@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from catalogue.model.fair import Country
+from catalogue.model.country import Country
 from catalogue.store.draft import Draft
 from catalogue.store.writing.entities import add_entities
 

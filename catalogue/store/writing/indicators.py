@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from catalogue.model.fair import Indicator
+from catalogue.model.indicator import Indicator
 from catalogue.store.draft import Draft
 from catalogue.store.writing.entities import add_entities
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from catalogue.model.fair import Place
+from catalogue.model.place import Place
 from catalogue.store.draft import Draft
 from catalogue.store.writing.entities import add_entities
 
