@@ -117,6 +117,12 @@ QtObject {
         return token(name === "" ? "tintSand" : name);
     }
 
+    // How many cards lie side by side in `width` pixels: larger letters want wider cards.
+    function cardColumns(width: real): int {
+        const least = pixels(isUpright ? 420 : 300) * Math.sqrt(Look.textScale);
+        return Math.max(isUpright ? 2 : 1, Math.floor(width / least));
+    }
+
     function bounded(value: real, least: real, most: real): real {
         return Math.min(most, Math.max(least, value));
     }

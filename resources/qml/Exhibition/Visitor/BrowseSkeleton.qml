@@ -8,7 +8,7 @@ import Exhibition.Controls
 Grid {
     id: root
 
-    readonly property int room: Theme.isUpright ? 2 : Math.max(1, Math.floor(width / Theme.pixels(300)))
+    readonly property int room: Theme.cardColumns(width)
 
     columns: room
     spacing: Theme.space6

@@ -13,7 +13,7 @@ GridView {
     required property Browse browse
 
     readonly property int gap: Theme.space6
-    readonly property int columns: Math.max(Theme.isUpright ? 2 : 1, Math.floor(width / Theme.pixels(Theme.isUpright ? 420 : 300)))
+    readonly property int columns: Theme.cardColumns(width)
     readonly property int cardWidth: cellWidth - gap
 
     activeFocusOnTab: false

@@ -92,6 +92,9 @@ Item {
         color: root.isBottomIllustrative ? Theme.amber : Theme.ink
         font.bold: true
         font.pixelSize: Theme.textBody
+        // A long day and hour is set smaller rather than cut.
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.textTiny
         mayElide: true
         text: root.bottomStart === "" ? " " : root.bottomStart
 
