@@ -107,6 +107,6 @@ def test_closing_twice_is_nothing() -> None:
     """A workshop can be closed before its first picture and again after it."""
     workshop = Workshop()
     workshop.close()
-    workshop.prepare(photo(), "photo.jpg")
+    assert workshop.prepare(photo(), "photo.jpg")
     workshop.close()
     workshop.close()
