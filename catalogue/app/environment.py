@@ -12,8 +12,8 @@ def prepare_environment(*, is_offscreen: bool = False) -> None:
     os.environ.setdefault("QT_QUICK_CONTROLS_STYLE", "Basic")
     # A text field waits for ever for the keyboard's panel otherwise.
     os.environ.setdefault("QT_VIRTUALKEYBOARD_DESKTOP_DISABLE", "1")
-    # QML makes machine code of what is called a third time. Most of what the first frame calls is called a few
-    # times and never again: 3 ms. What a flick calls is soon past this, too.
+    # QML makes machine code of what is called a third time. Most of what the first frame calls is called a
+    # few times and never again: 3 ms. What a flick calls is soon past this, too.
     os.environ.setdefault("QV4_JIT_CALL_THRESHOLD", "200")
     if is_offscreen:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
