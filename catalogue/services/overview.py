@@ -54,7 +54,7 @@ def overview(db: sqlite3.Connection, folder: Path) -> Overview:
         folder=folder,
         fair=fair,
         zone=zone,
-        mark=field_texts(db, "fair", fair.id).get((fair.id, "mark"), NO_TEXTS),
+        mark=field_texts(db, "fair", fair.id, ("mark",)).get((fair.id, "mark"), NO_TEXTS),
         totals=published.totals(db),
         origins=published.origins(db),
         exhibitor_themes=published.exhibitor_themes(db),

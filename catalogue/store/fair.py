@@ -24,7 +24,8 @@ def read_fair(db: sqlite3.Connection) -> Fair:
             todo="Add the fair to it first.",
         )
     id, first_day, last_day, time_zone, currency = row
-    texts = field_texts(db, "fair", id)
+    # The fair's other fields are a phrase book of some hundred rows.
+    texts = field_texts(db, "fair", id, ("name", "short_name", "city", "summary"))
     languages = rows(db, "SELECT language FROM fair_language ORDER BY position", (), TEXT)
     return Fair(
         id=id,

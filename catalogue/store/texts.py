@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from catalogue.model.text import Text, Texts, TextStatus
 from catalogue.store.damage import reader
@@ -20,15 +20,17 @@ FieldTexts = Mapping[tuple[str, str], Texts]
 
 
 @reader
-def field_texts(db: sqlite3.Connection, kind: str, id: str | None = None) -> FieldTexts:
-    """All texts of one kind, or of one thing of it."""
+def field_texts(
+    db: sqlite3.Connection, kind: str, id: str | None = None, fields: Sequence[str] = ()
+) -> FieldTexts:
+    """All texts of one kind, or of one thing of it; `fields`: only these, or all if none is named."""
     found: dict[tuple[str, str], dict[str, Text]] = {}
-    sql = "SELECT id, field, language, value, status FROM text WHERE kind = ?"
-    if id is None:
-        found_rows = rows(db, sql, [kind], *_COLUMNS)
-    else:
-        found_rows = rows(db, f"{sql} AND id = ?", [kind, id], *_COLUMNS)
-    for thing, field, language, value, status in found_rows:
+    sql, bound = "SELECT id, field, language, value, status FROM text WHERE kind = ?", [kind]
+    if id is not None:
+        sql, bound = f"{sql} AND id = ?", [*bound, id]
+    if fields:
+        sql, bound = f"{sql} AND field IN (SELECT value FROM json_each(?))", [*bound, json.dumps(fields)]
+    for thing, field, language, value, status in rows(db, sql, bound, *_COLUMNS):
         found.setdefault((thing, field), {})[language] = Text(value, _STATUSES[status])
     return {where: Texts(by_language) for where, by_language in found.items()}
 
