@@ -163,6 +163,11 @@ def test_heavy_libraries_wait() -> None:
         "rich",
         "catalogue.search.scan",
         "catalogue.exchange.csv_fair",
+        "catalogue.services.browse",
+        "catalogue.services.catalogue",
+        "catalogue.services.detail",
+        "catalogue.viewmodels.kiosk",
+        "catalogue.viewmodels.sections",
     )
     script = f"import sys, catalogue.app.program; print([name for name in {heavy!r} if name in sys.modules])"
     done = subprocess.run(

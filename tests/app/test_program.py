@@ -26,6 +26,28 @@ def test_a_window_that_is_ready(program: Program) -> None:
     assert program.kiosk.products.total > 80
 
 
+def test_home_alone_comes_first(qapp: object, clock: FixedClock, demo_folder: Path) -> None:
+    """Until Home is painted no other section is made, and Home has all its words without them."""
+    from catalogue.app.program import Program
+    from catalogue.jobs import ImmediateJobs
+    from catalogue.settings import Settings
+    from tests.conftest import draw
+
+    program = Program(Settings(size=(1920, 1080)), clock, ImmediateJobs())
+    try:
+        window = program.load(demo_folder)
+        window.show()
+        draw(window)
+        home = program.entrance.home
+        assert (home.heroTitle, home.doors.count) == ("Tastes of Thailand", 6)
+        assert not program.visit.screens.are_whole
+        program.begin_search()
+        assert program.visit.screens.are_whole
+    finally:
+        program.close()
+    assert program.warnings == []
+
+
 @pytest.mark.parametrize("language", ["en", "zh", "ru", "th", "ar"])
 def test_every_language(make_program: MakeProgram, demo_folder: Path, language: str) -> None:
     """The program starts in each of its languages, with its own words in it."""
