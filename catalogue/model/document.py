@@ -1,7 +1,8 @@
-"""What the search sees of a listing."""
+"""What the search sees of a listing, and how many listings there are to see."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
@@ -35,3 +36,19 @@ class Document:
     withdrawn: bool = False
     streams: tuple[Span, ...] = ()
     sort_names: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Census:
+    """One kind's listings that visitors can find, in published order (position, id): published ones, and
+    withdrawn sessions. Four columns of equal length.
+
+    `rows` ('q') are the store's own numbers, by which documents are asked for; `positions` ('q') their
+    published order; `categories` and `exhibitors` ('i') a number for each category (its place in the tree's
+    order) and for each exhibitor that brings the product or hosts the session, -1 for none.
+    """
+
+    rows: array[int]
+    positions: array[int]
+    categories: array[int]
+    exhibitors: array[int]
