@@ -161,7 +161,7 @@ def test_heavy_libraries_wait() -> None:
         "numpy",
         "pypinyin",
         "rich",
-        "catalogue.search.scan",
+        "catalogue.search.plain.scan",
         "catalogue.exchange.csv_fair",
         "catalogue.services.browse",
         "catalogue.services.catalogue",

@@ -63,7 +63,7 @@ def command(
     from catalogue.commands.found import as_table, to_json
     from catalogue.model.listing import Kind
     from catalogue.model.query import Query, Sort
-    from catalogue.search.scan import Scan
+    from catalogue.search.plain.scan import Scan
     from catalogue.services.documents import searchable
     from catalogue.store.cards import cards
     from catalogue.store.fair import read_fair

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from catalogue.search import typed
-from catalogue.search.matching import Matching
+from catalogue.search.hits import Found, Lookup, hits
 from catalogue.search.typed import Item
+from catalogue.search.typos import Typos
 from catalogue.search.words import Run
 
 
@@ -23,11 +24,11 @@ class _Proposal:
     text: str
 
 
-def corrected(text: str, matching: Matching) -> str:
+def corrected(text: str, lookup: Lookup[Found], typos: Typos) -> str:
     """`text` with one wrong letter put right so that it finds something; "" where that can't be."""
     items = typed.parse(text)
     found_alone = {
-        (item, place): bool(matching.word(run).anywhere)
+        (item, place): lookup.count(lookup.word(run).anywhere) > 0
         for item in items
         if not item.is_phrase and not item.is_excluded
         for place, run in enumerate(item.runs)
@@ -39,24 +40,23 @@ def corrected(text: str, matching: Matching) -> str:
     proposals = [
         proposal
         for item, place in wrong or found_alone
-        for proposal in _proposals(text, items, item, place, matching)
+        for proposal in _proposals(text, items, item, place, lookup, typos)
     ]
     return min(proposals).text if proposals else ""
 
 
 def _proposals(
-    text: str, items: tuple[Item, ...], item: Item, place: int, matching: Matching
+    text: str, items: tuple[Item, ...], item: Item, place: int, lookup: Lookup[Found], typos: Typos
 ) -> Iterator[_Proposal]:
     run = item.runs[place]
-    typos = matching.typos()
     others = [other for other in items if other is not item]
     kept = item.runs[:place], item.runs[place + 1 :]
-    rest = matching.hits(others)
+    rest = hits(lookup, others)
     for side in kept:
         for other in side:
-            rest = rest.narrowed(matching.word(other))
+            rest = rest.narrowed(lookup.word(other))
     for word in typos.corrections(run):
-        total = (rest.anywhere & matching.word(Run(word, run.gram)).anywhere).bit_count()
+        total = lookup.count(rest.anywhere & lookup.word(Run(word, run.gram)).anywhere)
         if total:
             whole = " ".join([*(r.text for r in kept[0]), word, *(r.text for r in kept[1])])
             yield _Proposal(

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 _CHINESE = re.compile("[\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff]+")
-# Longer ones are compared by their beginnings, so that no name makes more than this for each of its letters.
-LONGEST = 32
+# Longer ones are compared by their beginnings: four syllables tell names apart, and more would make nearly
+# every letter of every name a term of its own.
+LONGEST_FULL = 12
+LONGEST_INITIALS = 8
 
 
 class Romanised(NamedTuple):
@@ -25,10 +27,10 @@ def romanised(names: Iterable[str]) -> Romanised:
     initials: set[str] = set()
     for syllables in _spelt(names):
         for start in range(len(syllables)):
-            rest = syllables[start : start + LONGEST]
-            word = "".join(rest)[:LONGEST]
+            rest = syllables[start : start + LONGEST_FULL]
+            word = "".join(rest)[:LONGEST_FULL]
             full.update((word, word.replace("v", "u")))
-            initials.add("".join(syllable[0] for syllable in rest))
+            initials.add("".join(syllable[0] for syllable in rest[:LONGEST_INITIALS]))
     return Romanised(frozenset(full), frozenset(initials))
 
 

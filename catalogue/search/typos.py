@@ -9,7 +9,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 
-from catalogue.search.terms import Terms
+from catalogue.search.hits import Vocabulary
 from catalogue.search.words import HAN_GRAM, Run, Term, asked_by
 
 # Shorter words are one letter away from nearly everything.
@@ -30,7 +30,7 @@ def _script(letter: str) -> str:
 class Typos:
     """Proposes corrections out of the terms of `vocabularies`."""
 
-    def __init__(self, vocabularies: Iterable[Terms]) -> None:
+    def __init__(self, vocabularies: Iterable[Vocabulary]) -> None:
         self._vocabularies = tuple(vocabularies)
         self._letters: dict[str, list[str]] = {}
         for letter in sorted(frozenset().union(*(terms.letters() for terms in self._vocabularies))):

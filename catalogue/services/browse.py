@@ -63,7 +63,7 @@ def engine_for(folder: Path) -> Engine:
     Raises KnownError where the catalogue can't be opened or read.
     """
     # Nothing before the first frame needs these: 10 ms.
-    from catalogue.search.scan import Scan
+    from catalogue.search.plain.scan import Scan
     from catalogue.services.documents import searchable
 
     db = open_reader(folder)

@@ -10,7 +10,7 @@ from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Query, Sort
 from catalogue.search.collation import sorting_key
-from catalogue.search.scan import Scan
+from catalogue.search.plain.scan import Scan
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Query, Range
 from catalogue.model.session import Precision, Span
-from catalogue.search.facets import band, bands
-from catalogue.search.scan import Scan
+from catalogue.search.plain.scan import Scan
+from catalogue.search.values import band, bands
 
 NOON = datetime(2022, 9, 1, 4, tzinfo=UTC)
 HOUR = timedelta(hours=1)

@@ -11,7 +11,7 @@ import pytest
 from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Drop, Query, WayOut
-from catalogue.search.scan import Scan
+from catalogue.search.plain.scan import Scan
 
 NAUGHTY = Path(__file__).resolve().parents[2].parent / "shared/data/import-samples/blns/blns.json"
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from catalogue.search.terms import Terms
+from catalogue.search.plain.terms import Terms
 from catalogue.search.typos import SHORTEST, SHORTEST_BEGINNING, Typos
 from catalogue.search.words import Run
 

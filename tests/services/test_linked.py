@@ -11,7 +11,7 @@ import pytest
 
 from catalogue.model.listing import COUNTRY, Key, Kind
 from catalogue.model.query import Query
-from catalogue.search.scan import Scan
+from catalogue.search.plain.scan import Scan
 from catalogue.services.catalogue import Catalogue, read
 from catalogue.services.detail import Dossier, dossier
 from catalogue.services.documents import searchable

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from catalogue.model.document import Document
 from catalogue.model.query import Drop, Query, Sort
-from catalogue.search.scan import Scan
+from catalogue.search.plain.scan import Scan
 from catalogue.search.ways_out import take
-from tests.search import plain
+from tests.search import one_by_one
 from tests.search.fairs import fairs, fairs_with_questions
 
 
@@ -34,11 +34,11 @@ def test_an_answer_is_what_looking_at_each_listing_gives(asked: Asked) -> None:
     for query in queries:
         answer = scan.answer(query)
         meant = really(query, answer.searched)
-        keys = plain.keys(fair, meant)
+        keys = one_by_one.keys(fair, meant)
         first = max(query.offset, 0)
         assert answer.total == len(keys)
         assert list(answer.keys) == keys[first : first + max(query.limit, 0)]
-        assert answer.counts == plain.counts(fair, meant)
+        assert answer.counts == one_by_one.counts(fair, meant)
 
 
 @settings(max_examples=100, deadline=None)
@@ -50,10 +50,10 @@ def test_only_a_text_that_finds_nothing_is_corrected(asked: Asked) -> None:
     scan = Scan(fair)
     for query in queries:
         searched = scan.answer(query).searched
-        if any(plain.is_found(document, Query(query.text)) for document in fair):
+        if any(one_by_one.is_found(document, Query(query.text)) for document in fair):
             assert searched == ""
         elif searched:
-            assert any(plain.is_found(document, Query(searched)) for document in fair)
+            assert any(one_by_one.is_found(document, Query(searched)) for document in fair)
 
 
 @settings(max_examples=200, deadline=None)
@@ -75,15 +75,15 @@ def test_a_way_out_leads_to_what_it_says(asked: Asked) -> None:
         meant = really(query, answer.searched)
         chosen = [facet for facet, values in query.filters.items() if values]
         for facet in chosen:
-            finds = any(plain.is_found(document, meant, but=facet) for document in fair)
+            finds = any(one_by_one.is_found(document, meant, but=facet) for document in fair)
             assert ((Drop.FACET, facet) in ways) is finds
         for name in query.ranges:
             kept = {other: edges for other, edges in query.ranges.items() if other != name}
-            finds = any(plain.is_found(document, replace(meant, ranges=kept)) for document in fair)
+            finds = any(one_by_one.is_found(document, replace(meant, ranges=kept)) for document in fair)
             assert ((Drop.RANGE, name) in ways) is finds
         if len(chosen) + len(query.ranges) > 1:
             bare = replace(meant, filters={}, ranges={})
-            finds = any(plain.is_found(document, bare) for document in fair)
+            finds = any(one_by_one.is_found(document, bare) for document in fair)
             assert ((Drop.FILTERS, "") in ways) is finds
 
 

@@ -8,11 +8,11 @@ from threading import Lock
 from typing import NamedTuple
 
 from catalogue.model.document import Document
-from catalogue.search import bits
-from catalogue.search.pinyin import LONGEST, romanised
-from catalogue.search.terms import Hits, Terms
+from catalogue.search.hits import Hits, Vocabulary
+from catalogue.search.pinyin import LONGEST_FULL, LONGEST_INITIALS, romanised
+from catalogue.search.plain import bits
+from catalogue.search.plain.terms import Terms
 from catalogue.search.typed import Item
-from catalogue.search.typos import Typos
 from catalogue.search.words import Run, Term, asked_by, runs, spelled, terms_of
 
 
@@ -29,7 +29,7 @@ class Matching:
     def __init__(self, documents: Sequence[Document]) -> None:
         self._documents = documents
         everything = (1 << len(documents)) - 1
-        self._everything = Hits(everything, everything)
+        self.everything = Hits(everything, everything)
 
         # Countries, categories and exhibitors stand in many documents: each text is cut once.
         terms_of_run = cache(terms_of)
@@ -55,7 +55,6 @@ class Matching:
         )
         self._pinyin: _Pinyin | None = None
         self._reading = Lock()
-        self._typos: Typos | None = None
 
     def pinyin(self) -> _Pinyin:
         """The Chinese names in Latin letters, read when they are first needed, on whatever thread."""
@@ -68,43 +67,27 @@ class Matching:
                 )
         return self._pinyin
 
-    def hits(self, items: Iterable[Item]) -> Hits:
-        """What all `items` together find; no items find everything."""
-        found = self._everything
-        for item in items:
-            if item.is_excluded:
-                without = ~self._phrase(item).anywhere
-                found = Hits(found.named & without, found.anywhere & without)
-            elif item.is_phrase:
-                found = found.narrowed(self._phrase(item))
-            else:
-                for run in item.runs:
-                    found = found.narrowed(self.word(run))
-        return found
-
-    def word(self, run: Run) -> Hits:
-        """The documents with a word that begins with `run`, or where scripts have no words, all its grams."""
+    def word(self, run: Run) -> Hits[int]:
         found = self._all_of(asked_by(run))
         if run.text.isascii() and run.text.isalpha():
-            typed = Term(run.text[:LONGEST], True)
-            for names in self.pinyin():
-                found = found.widened(names.hits(typed))
+            names = self.pinyin()
+            found = found.widened(names.full.hits(Term(run.text[:LONGEST_FULL], True)))
+            found = found.widened(names.initials.hits(Term(run.text[:LONGEST_INITIALS], True)))
         return found
 
-    def typos(self) -> Typos:
-        """What proposes corrections of words that find nothing."""
-        if self._typos is None:
-            self._typos = Typos((self._words, self.pinyin().full))
-        return self._typos
+    def count(self, found: int) -> int:
+        return found.bit_count()
 
-    def _all_of(self, asked: Iterable[Term]) -> Hits:
-        found = self._everything
+    def vocabularies(self) -> tuple[Vocabulary, ...]:
+        return self._words, self.pinyin().full
+
+    def _all_of(self, asked: Iterable[Term]) -> Hits[int]:
+        found = self.everything
         for term in asked:
             found = found.narrowed(self._words.hits(term))
         return found
 
-    def _phrase(self, item: Item) -> Hits:
-        """The documents that have a text in which the item's words stand in this order, as they are."""
+    def phrase(self, item: Item) -> Hits[int]:
         *inner, last = item.runs
         asked = [term for run in inner for term in asked_by(run, whole=True)]
         candidates = self._all_of([*asked, *asked_by(last, whole=not item.is_open)])

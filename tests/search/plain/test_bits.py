@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.search import bits
+from catalogue.search.plain import bits
 
 sets = st.frozensets(st.integers(0, 200))
 

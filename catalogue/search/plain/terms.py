@@ -5,24 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
-from typing import NamedTuple
 
-from catalogue.search import bits
+from catalogue.search.hits import Hits
+from catalogue.search.plain import bits
 from catalogue.search.words import Term
-
-
-class Hits(NamedTuple):
-    """Two sets of documents (see bits.py): found in a name, and found anywhere."""
-
-    named: int
-    anywhere: int
-
-    def narrowed(self, other: Hits) -> Hits:
-        return Hits(self.named & other.named, self.anywhere & other.anywhere)
-
-    def widened(self, other: Hits) -> Hits:
-        return Hits(self.named | other.named, self.anywhere | other.anywhere)
-
 
 # A text is typed letter by letter: all its words but the last have been asked for just before.
 _REMEMBERED = 1024
@@ -41,9 +27,9 @@ class Terms:
             for term in elsewhere:
                 self._elsewhere[term].append(number)
         self._sorted = sorted(self._named.keys() | self._elsewhere.keys())
-        self._found: dict[Term, Hits] = {}
+        self._found: dict[Term, Hits[int]] = {}
 
-    def hits(self, term: Term) -> Hits:
+    def hits(self, term: Term) -> Hits[int]:
         """The documents that hold `term`."""
         found = self._found.get(term)
         if found is None:

@@ -2,33 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
+from datetime import datetime
 from itertools import islice
 
 from catalogue.model.document import Document
-from catalogue.model.listing import Kind
 from catalogue.model.query import Query, Sort
-from catalogue.model.session import Precision
-from catalogue.model.text import fitting
-from catalogue.search import bits
-from catalogue.search.collation import SortingKey, sorting_key
-from catalogue.search.terms import Hits
-
-_NEVER = datetime.max.replace(tzinfo=UTC)
-_KINDS = list(Kind)
-
-
-def published(documents: Iterable[Document]) -> list[Document]:
-    """In the published order: by kind, then position, then id."""
-    return sorted(
-        documents,
-        key=lambda document: (
-            _KINDS.index(Kind(document.key.kind)),
-            document.position,
-            document.key.id,
-        ),
-    )
+from catalogue.search.hits import Hits
+from catalogue.search.order import name_key, price_key, time_key
+from catalogue.search.plain import bits
 
 
 class Ranking:
@@ -39,7 +21,7 @@ class Ranking:
         self._orders: dict[tuple[Sort, str], list[int]] = {}
         self._by_time: tuple[datetime | None, list[int]] | None = None
 
-    def page(self, hits: Hits, query: Query) -> list[int]:
+    def page(self, hits: Hits[int], query: Query) -> list[int]:
         """The numbers of the documents of the page that `query` asks for, out of those of `hits`."""
         first, last = max(query.offset, 0), max(query.offset, 0) + max(query.limit, 0)
         if query.sort is Sort.RELEVANCE:
@@ -60,10 +42,10 @@ class Ranking:
             order = list(range(len(self._documents)))
             # Sorting is stable: what is equal stays in the published order.
             if sort is Sort.NAME:
-                names = [_name_key(document, language) for document in self._documents]
+                names = [name_key(document, language) for document in self._documents]
                 order.sort(key=names.__getitem__)
             else:
-                prices = [_price_key(document) for document in self._documents]
+                prices = [price_key(document) for document in self._documents]
                 order.sort(key=prices.__getitem__)
             self._orders[sort, language] = order
         return order
@@ -71,29 +53,6 @@ class Ranking:
     def _order_at(self, at: datetime | None) -> list[int]:
         """By time as it is at `at`; only the last moment asked for is kept, since the clock goes on."""
         if self._by_time is None or self._by_time[0] != at:
-            times = [_time_key(document, at) for document in self._documents]
+            times = [time_key(document, at) for document in self._documents]
             self._by_time = (at, sorted(range(len(times)), key=times.__getitem__))
         return self._by_time[1]
-
-
-def _name_key(document: Document, language: str) -> tuple[bool, SortingKey]:
-    written = fitting(tuple(document.sort_names), language)
-    name = "" if written is None else document.sort_names[written]
-    return not name, sorting_key(name, language)
-
-
-def _price_key(document: Document) -> tuple[bool, float]:
-    return document.price is None, document.price or 0.0
-
-
-def _time_key(document: Document, at: datetime | None) -> tuple[int, bool, datetime]:
-    """What can still be seen first: known to the minute before vaguely, by its start; then what is over.
-
-    A product takes the time of the first session to come that shows it. What has no time comes last.
-    """
-    spans = (document.span,) if document.span else document.streams
-    to_come = [span for span in spans if at is None or span.end > at]
-    keys = [(span.precision is not Precision.MINUTE, span.start) for span in to_come or spans]
-    if not keys:
-        return 2, False, _NEVER
-    return 0 if to_come else 1, *min(keys)

@@ -8,12 +8,15 @@ from dataclasses import dataclass
 from catalogue.model.document import Document
 from catalogue.model.listing import Kind
 from catalogue.model.query import Answer, Query, Range
-from catalogue.search import bits, typed
+from catalogue.search import typed
 from catalogue.search.correction import corrected
-from catalogue.search.facets import Facets, Masks
-from catalogue.search.matching import Matching
-from catalogue.search.ranking import Ranking, published
-from catalogue.search.terms import Hits
+from catalogue.search.hits import Hits, hits
+from catalogue.search.order import published
+from catalogue.search.plain import bits
+from catalogue.search.plain.facets import Facets, Masks
+from catalogue.search.plain.matching import Matching
+from catalogue.search.plain.ranking import Ranking
+from catalogue.search.typos import Typos
 from catalogue.search.ways_out import ways_out
 
 
@@ -21,7 +24,7 @@ from catalogue.search.ways_out import ways_out
 class _Found:
     """What a query's parts find, each by itself; `facets` holds the chosen ones' documents."""
 
-    text: Hits
+    text: Hits[int]
     searched: str
     others: int
     facets: Mapping[str, int]
@@ -46,11 +49,12 @@ class Scan:
         self._kinds = {
             kind: self._numbers(document.key.kind == kind for document in self._documents) for kind in Kind
         }
-        self._searched: dict[str, tuple[Hits, str]] = {}
+        self._typos: Typos | None = None
+        self._searched: dict[str, tuple[Hits[int], str]] = {}
 
     def prepare(self) -> None:
         """Read the Chinese names' pinyin now, on any thread; else the first Latin word waits 0.2 s for it."""
-        self._matching.typos()
+        self._spelling()
 
     def answer(self, query: Query) -> Answer:
         found = self._find(query)
@@ -84,19 +88,24 @@ class Scan:
                     facets[facet] |= masks.get(facet, {}).get(value, 0)
         return _Found(text, searched, others, facets)
 
-    def _search(self, text: str) -> tuple[Hits, str]:
+    def _search(self, text: str) -> tuple[Hits[int], str]:
         """What `text` finds, and the text really searched where it had a wrong letter."""
         known = self._searched.get(text)
         if known is None:
-            hits, searched = self._matching.hits(typed.parse(text)), ""
-            if not hits.anywhere:
-                searched = corrected(text, self._matching)
+            found, searched = hits(self._matching, typed.parse(text)), ""
+            if not found.anywhere:
+                searched = corrected(text, self._matching, self._spelling())
                 if searched:
-                    hits = self._matching.hits(typed.parse(searched))
+                    found = hits(self._matching, typed.parse(searched))
             if len(self._searched) >= _REMEMBERED:
                 self._searched.clear()
-            known = self._searched[text] = hits, searched
+            known = self._searched[text] = found, searched
         return known
+
+    def _spelling(self) -> Typos:
+        if self._typos is None:
+            self._typos = Typos(self._matching.vocabularies())
+        return self._typos
 
     def _numbers(self, flags: Iterable[bool]) -> int:
         return bits.mask((number for number, flag in enumerate(flags) if flag), len(self._documents))

@@ -1,0 +1,1 @@
+"""The plain search: everything in memory, simple enough to be obviously right."""
