@@ -1,198 +1,89 @@
-"""Reads what the search sees of every listing: a few queries for the whole catalogue."""
+"""Reads what the search sees of listings: batch by batch, so that a catalogue of any size fits in memory."""
 
 from __future__ import annotations
 
+import json
 import sqlite3
-from collections.abc import Iterable
-from datetime import date, timedelta
-from typing import TypeVar
+from collections.abc import Iterator, Sequence
+from typing import assert_never
 
-from catalogue.model.document import Document
-from catalogue.model.exhibitor import Exhibitor
-from catalogue.model.listing import Key, Kind, ListingState
-from catalogue.model.product import Product
-from catalogue.model.session import Session
-from catalogue.model.text import Texts
-from catalogue.store.categories import categories
-from catalogue.store.countries import countries
-from catalogue.store.coverages import coverages
-from catalogue.store.damage import reader
-from catalogue.store.exhibitors import exhibitors
-from catalogue.store.fair import read_fair
-from catalogue.store.places import places
-from catalogue.store.products import products
-from catalogue.store.sessions import sessions
-from catalogue.store.themes import themes
+from catalogue.model.document import Census, Document
+from catalogue.model.listing import Key, Kind
+from catalogue.store.census import census, known_rows
+from catalogue.store.damage import guarded, path_of
+from catalogue.store.exhibitor_documents import exhibitor_documents
+from catalogue.store.product_documents import product_documents
+from catalogue.store.rows import INTEGER, batch
+from catalogue.store.session_documents import session_documents
+from catalogue.store.shared_texts import SharedTexts
 
-Value = TypeVar("Value")
-
-_LONGEST_SESSION_DAYS = 366
+_BATCH = 2000
 
 
-@reader
-def documents(db: sqlite3.Connection) -> list[Document]:
-    """Every published or withdrawn listing: exhibitors, products, sessions, each in published order.
+class Documents:
+    """The documents of the catalogue behind `db`, of which the listings' shared texts are kept.
 
-    Names of countries are not among the words: they come from CLDR, which the store doesn't know.
+    Lives in the connection's thread. Names of countries are not among the words: they come from CLDR, which
+    the store doesn't know. Each method raises KnownError where the catalogue is damaged.
     """
-    whole = _Whole(db)
-    return [
-        *(whole.exhibitor(place, one) for place, one in enumerate(whole.exhibitors) if _is_known(one)),
-        *(whole.product(place, one) for place, one in enumerate(whole.products) if _is_known(one)),
-        *(whole.session(place, one) for place, one in enumerate(whole.sessions) if _is_known(one)),
-    ]
-
-
-class _Whole:
-    """A whole catalogue, read once, and a document of each of its listings."""
 
     def __init__(self, db: sqlite3.Connection) -> None:
-        self._currency = read_fair(db).default_currency
-        self.exhibitors = exhibitors(db)
-        self.products = products(db)
-        self.sessions = sessions(db)
-        self._exhibitor = {one.id: one for one in self.exhibitors}
-        self._product = {one.id: one for one in self.products}
-        self._category = {one.id: one for one in categories(db)}
-        self._theme = {one.id: one for one in themes(db)}
-        self._place = {one.id: one for one in places(db)}
-        self._members = {
-            one.code for one in countries(db) if one.membership and one.membership.status != "withdrawn"
+        self._db = db
+        self._path = path_of(db)
+        with guarded(self._path):
+            self._shared = SharedTexts(db)
+
+    def census(self, kind: Kind) -> Census:
+        """The listings of a kind that visitors can find, in published order."""
+        return census(self._db, kind)
+
+    def of(self, kind: Kind, rows: Sequence[int]) -> Iterator[Document]:
+        """The documents of the listings that have these numbers of a census, in the order of `rows`."""
+        for first in range(0, len(rows), _BATCH):
+            yield from self._read(kind, rows[first : first + _BATCH])
+
+    def by_key(self, keys: Sequence[Key]) -> list[Document]:
+        """The documents of these listings, in the keys' order; withdrawn ones too, marked.
+
+        Keys of drafts and of nothing are left out.
+        """
+        with guarded(self._path):
+            numbers = {kind: _numbers(self._db, kind, keys) for kind in Kind}
+        found = {
+            document.key: document for kind, of_kind in numbers.items() for document in self.of(kind, of_kind)
         }
-        self._coverages = _grouped((one.exhibitor_id, one) for one in coverages(db))
-        self._shown_in = _grouped(
-            (product_id, one)
-            for one in self.sessions
-            if one.state is ListingState.PUBLISHED
-            for product_id in one.product_ids
-        )
+        return [found[key] for key in keys if key in found]
 
-    def exhibitor(self, position: int, one: Exhibitor) -> Document:
-        reach = self._coverages.get(one.id, [])
-        return Document(
-            key=Key(Kind.EXHIBITOR.value, one.id),
-            position=position,
-            names=one.name.values(),
-            bodies=_values(
-                one.summary, one.zone, *self._theme_names(one.themes), *(part.name for part in reach)
-            ),
-            codes=(one.id, *self._booth_codes(one.booth_ids)),
-            facets={
-                "country": (one.country,),
-                "form": (one.form.value,),
-                "participation": (one.participation.value,),
-                "theme": one.themes,
-                "reach": tuple(dict.fromkeys(part.measure for part in reach)),
-                "payment": tuple(means.value for means in one.payments),
-            },
-            withdrawn=one.state is ListingState.WITHDRAWN,
-            sort_names=_sort_names(one.name),
-        )
-
-    def product(self, position: int, one: Product) -> Document:
-        line = self._line(one.category_id)
-        brings = self._exhibitor.get(one.exhibitor_id) if one.exhibitor_id else None
-        is_comparable = one.price is not None and one.price.currency == self._currency
-        return Document(
-            key=Key(Kind.PRODUCT.value, one.id),
-            position=position,
-            names=(*one.name.values(), *([one.brand] if one.brand else [])),
-            bodies=_values(
-                one.summary,
-                one.shown,
-                *([brings.name] if brings else []),
-                *(self._category[id].name for id in line),
-            ),
-            codes=(
-                one.id,
-                *(code for code in (one.gtin, one.hs6) if code),
-                *(self._booth_codes(brings.booth_ids) if brings else ()),
-            ),
-            facets={
-                "country": (one.origin,),
-                "bri": ("member" if one.origin in self._members else "not_member",),
-                "category": line,
-                "exhibitor": (one.exhibitor_id,) if one.exhibitor_id else (),
-                "evidence": (one.evidence.value,),
-            },
-            price=float(one.price.amount) if one.price and is_comparable else None,
-            withdrawn=one.state is ListingState.WITHDRAWN,
-            streams=tuple(
-                sorted(
-                    (session.span for session in self._shown_in.get(one.id, [])), key=lambda span: span.start
-                )
-            ),
-            sort_names=_sort_names(one.name),
-        )
-
-    def session(self, position: int, one: Session) -> Document:
-        host = self._exhibitor.get(one.host_id) if one.host_id else None
-        shown = [self._product[id].name for id in one.product_ids if id in self._product]
-        return Document(
-            key=Key(Kind.SESSION.value, one.id),
-            position=position,
-            names=one.name.values(),
-            bodies=_values(
-                one.summary,
-                one.venue,
-                *([host.name] if host else []),
-                *self._theme_names(one.themes),
-                *shown,
-            ),
-            codes=(one.id, *self._booth_codes((one.place_id,) if one.place_id else ())),
-            facets={
-                "day": tuple(_days(one.first_day, one.last_day)),
-                "country": one.countries,
-                "language": one.languages,
-                "form": (one.form.value,),
-                "theme": one.themes,
-            },
-            span=one.span,
-            has_recording=one.recording is not None,
-            withdrawn=one.state is ListingState.WITHDRAWN,
-            sort_names=_sort_names(one.name),
-        )
-
-    def _line(self, category_id: str | None) -> tuple[str, ...]:
-        """A category and all above it, nearest first; a damaged tree that bites its tail ends there."""
-        line: dict[str, None] = {}
-        while category_id in self._category and category_id not in line:
-            line[category_id] = None
-            category_id = self._category[category_id].parent_id
-        return tuple(line)
-
-    def _theme_names(self, ids: Iterable[str]) -> list[Texts]:
-        return [self._theme[id].name for id in ids if id in self._theme]
-
-    def _booth_codes(self, place_ids: Iterable[str]) -> tuple[str, ...]:
-        places = (self._place.get(id) for id in place_ids)
-        return tuple(place.code for place in places if place and place.code)
+    def _read(self, kind: Kind, rows: Sequence[int]) -> list[Document]:
+        with guarded(self._path):
+            match kind:
+                case Kind.EXHIBITOR:
+                    found = exhibitor_documents(self._db, self._shared, rows)
+                case Kind.PRODUCT:
+                    found = product_documents(self._db, self._shared, rows)
+                case Kind.SESSION:
+                    found = session_documents(self._db, self._shared, rows)
+                case never:
+                    assert_never(never)
+            if len(found) != len(rows):
+                raise ValueError("a listing is no longer where it was")
+            return found
 
 
-def _is_known(one: Exhibitor | Product | Session) -> bool:
-    return one.state is not ListingState.DRAFT
+def documents(db: sqlite3.Connection) -> Iterator[Document]:
+    """Every published or withdrawn listing: exhibitors, products, sessions, each in published order.
+
+    Raises KnownError where the catalogue is damaged.
+    """
+    known = Documents(db)
+    for kind in Kind:
+        yield from known.of(kind, known_rows(db, kind))
 
 
-def _grouped(pairs: Iterable[tuple[str, Value]]) -> dict[str, list[Value]]:
-    found: dict[str, list[Value]] = {}
-    for id, value in pairs:
-        found.setdefault(id, []).append(value)
-    return found
-
-
-def _values(*fields: Texts) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(value for texts in fields for value in texts.values()))
-
-
-def _sort_names(name: Texts) -> dict[str, str]:
-    return {language: text.value for language, text in name.by_language.items()}
-
-
-def _days(first: str, last: str) -> Iterable[str]:
-    """Each day from `first` to `last`. Raises ValueError for a span longer than any fair."""
-    day, end = date.fromisoformat(first), date.fromisoformat(last)
-    if (end - day).days > _LONGEST_SESSION_DAYS:
-        raise ValueError(f"a session lasts from {first} to {last}")
-    while day <= end:
-        yield day.isoformat()
-        day += timedelta(days=1)
+def _numbers(db: sqlite3.Connection, kind: Kind, keys: Sequence[Key]) -> list[int]:
+    sql = f"""
+    SELECT {kind.value}.rowid FROM json_each(?) AS wanted
+    CROSS JOIN {kind.value} ON {kind.value}.id = wanted.value
+    CROSS JOIN listing ON listing.kind = ? AND listing.id = {kind.value}.id AND state <> 'draft'"""
+    ids = json.dumps([key.id for key in keys if key.kind == kind])
+    return [number for (number,) in batch(db, sql, [ids, kind.value], INTEGER)]

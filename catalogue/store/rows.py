@@ -7,7 +7,8 @@ would crash whoever meets it much later.
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from operator import itemgetter
 from typing import Any
 
 Kind = frozenset[type]
@@ -42,3 +43,22 @@ def links(db: sqlite3.Connection, sql: str, parameters: Parameters = ()) -> dict
     for id, other in rows(db, sql, parameters, TEXT, TEXT):
         found.setdefault(id, []).append(other)
     return {id: tuple(others) for id, others in found.items()}
+
+
+def batch(
+    db: sqlite3.Connection, sql: str, parameters: Parameters, *kinds: Collection[type]
+) -> list[tuple[Any, ...]]:
+    """All rows of `sql` at once, checked as those of `rows` are, but by column: much faster for many rows."""
+    found = db.execute(sql, parameters).fetchall()
+    for place, kind in enumerate(kinds):
+        if not set(map(type, map(itemgetter(place), found))) <= set(kind):
+            raise ValueError("a value is not of its column's kind")
+    return found
+
+
+def grouped(found: Iterable[tuple[int, str]], size: int) -> list[tuple[str, ...]]:
+    """(place, value) → the values of each place from 0 to `size` - 1, in the rows' order."""
+    by_place: list[list[str]] = [[] for _ in range(size)]
+    for place, value in found:
+        by_place[place].append(value)
+    return [tuple(values) for values in by_place]

@@ -59,7 +59,7 @@ READERS: tuple[Callable[[sqlite3.Connection], object], ...] = (
     lambda db: cards(db, KEYS),
     lambda db: links.products_in_category(db, "food"),
     lambda db: links.sessions_showing(db, "jelly"),
-    documents,
+    lambda db: list(documents(db)),
 )
 
 

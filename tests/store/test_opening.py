@@ -74,7 +74,7 @@ def test_reading_needs_no_tools(small_fair: Path) -> None:
     program = (
         "import sys; from pathlib import Path; from catalogue.store.opening import open_reader;"
         "from catalogue.store.documents import documents; from catalogue.store.cards import cards;"
-        "found = documents(open_reader(Path(sys.argv[1])));"
+        "found = list(documents(open_reader(Path(sys.argv[1]))));"
         "sys.exit('sqlite_utils' in sys.modules or not found)"
     )
     root = Path(__file__).parents[2]
