@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from catalogue.search.words import Run, runs
+from catalogue.search.words import Run, runs, spelled
 
 # More than a search field shows; the rest of a longer text is not searched.
 LONGEST_TEXT = 256
@@ -67,3 +67,12 @@ def replaced(text: str, item: Item, by: str) -> str:
     """`text` with `by` in the place of `item`."""
     parts = (text[: item.start].rstrip(), by, text[item.end : LONGEST_TEXT].lstrip())
     return " ".join(part for part in parts if part)
+
+
+def sought(item: Item) -> str:
+    """What a spelled text (see words.spelled) has to contain to hold the phrase: runs without spaces may
+    begin and end anywhere, an unfinished word may go on, all else has spaces around it."""
+    spaced = spelled(item.runs)
+    begin = 1 if item.runs[0].gram else 0
+    end = len(spaced) - (1 if item.runs[-1].gram or item.is_open else 0)
+    return spaced[begin:end]

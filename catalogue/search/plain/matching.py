@@ -12,7 +12,7 @@ from catalogue.search.hits import Hits, Vocabulary
 from catalogue.search.pinyin import LONGEST_FULL, LONGEST_INITIALS, romanised
 from catalogue.search.plain import bits
 from catalogue.search.plain.terms import Terms
-from catalogue.search.typed import Item
+from catalogue.search.typed import Item, sought
 from catalogue.search.words import Run, Term, asked_by, runs, spelled, terms_of
 
 
@@ -91,11 +91,7 @@ class Matching:
         *inner, last = item.runs
         asked = [term for run in inner for term in asked_by(run, whole=True)]
         candidates = self._all_of([*asked, *asked_by(last, whole=not item.is_open)])
-        spaced = spelled(item.runs)
-        # Runs without spaces may begin and end anywhere, an unfinished word may go on.
-        begin = 1 if item.runs[0].gram else 0
-        end = len(spaced) - (1 if last.gram or item.is_open else 0)
-        phrase = spaced[begin:end]
+        phrase = sought(item)
         named, elsewhere = [], []
         for number in bits.numbers(candidates.anywhere):
             names, others = self._spelled[number]

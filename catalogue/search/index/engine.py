@@ -1,0 +1,204 @@
+"""The fast search: answers queries from an index file, exactly as the plain one does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from catalogue.model.listing import Key
+from catalogue.model.query import Answer, Query, Range
+from catalogue.search import hits, typed
+from catalogue.search.correction import corrected
+from catalogue.search.index import bits
+from catalogue.search.index.bits import Words
+from catalogue.search.index.clock import Clock
+from catalogue.search.index.counts import Counts, Part
+from catalogue.search.index.facets import Facets
+from catalogue.search.index.file import IndexFile
+from catalogue.search.index.kinds import Stretch, everything, stretches
+from catalogue.search.index.lookup import Hits, Kept, Lookup, keepable
+from catalogue.search.index.ranking import Ranking
+from catalogue.search.typos import Typos
+from catalogue.search.ways_out import ways_out
+
+_TEXTS_KEPT = 64
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a query's parts find, each by itself; `facets` holds the chosen ones' documents."""
+
+    text: Hits
+    searched: str
+    kinds: tuple[Stretch, ...]
+    ranges: tuple[Words, ...]
+    facets: Mapping[str, Words]
+
+    def without(self, facet: str | None) -> Words:
+        """The documents found as if nothing were chosen in `facet`, those of kinds not asked for too."""
+        found = self.text.anywhere
+        for narrowing in (*self.ranges, *(words for name, words in self.facets.items() if name != facet)):
+            found = found & narrowing
+        return found
+
+
+class Index:
+    """Answers queries from an index file. Lives in one thread. Every answer may raise Refused."""
+
+    def __init__(self, file: IndexFile) -> None:
+        self.file = file
+        size = file.header["n"] // 64
+        self._size = size
+        self._stretches = stretches(file.header)
+        self._lookup = Lookup(file, everything(self._stretches.values(), size))
+        self._facets = Facets(file)
+        self._clock = Clock(file, self._stretches, size)
+        self._ranking = Ranking(file, self._clock)
+        self._texts: Kept[tuple[Hits, str]] = Kept(min(_TEXTS_KEPT, keepable(size)))
+        self._filters: Kept[Words] = Kept(2 * keepable(size))
+        self._typos = Typos(self._lookup.vocabularies())
+
+    def answer(self, query: Query) -> Answer:
+        found = self._find(query)
+        here = found.without(None)
+        total = _total(here, found.kinds)
+        return Answer(
+            keys=self._page(found, here, query) if total else (),
+            total=total,
+            counts=self._counts(found, here, query),
+            searched=found.searched,
+            ways_out=() if total else ways_out(query, self._total),
+        )
+
+    def page(self, query: Query) -> tuple[tuple[Key, ...], int]:
+        """The keys of the page and the exact total, without counts: what is on the screen first."""
+        found = self._find(query)
+        here = found.without(None)
+        return self._page(found, here, query), _total(here, found.kinds)
+
+    def _page(self, found: _Found, here: Words, query: Query) -> tuple[Key, ...]:
+        named = here if found.text.named is found.text.anywhere else found.text.named & here
+        return tuple(map(self._key, self._ranking.page(hits.Hits(named, here), query, found.kinds)))
+
+    def _total(self, query: Query) -> int:
+        found = self._find(query)
+        return _total(found.without(None), found.kinds)
+
+    def _find(self, query: Query) -> _Found:
+        text, searched = self._texts.get(query.text, lambda: self._search(query.text))
+        return _Found(
+            text,
+            searched,
+            kinds=tuple(stretch for kind, stretch in self._stretches.items() if kind in query.kinds),
+            ranges=tuple(self._within(name, edges) for name, edges in query.ranges.items()),
+            facets={
+                facet: self._chosen(facet, values, query) for facet, values in query.filters.items() if values
+            },
+        )
+
+    def _search(self, text: str) -> tuple[Hits, str]:
+        """What `text` finds, and the text really searched where it had a wrong letter."""
+        found = hits.hits(self._lookup, typed.parse(text))
+        if found.anywhere.any():
+            return found, ""
+        searched = corrected(text, self._lookup, self._typos)
+        return (hits.hits(self._lookup, typed.parse(searched)) if searched else found), searched
+
+    def _chosen(self, facet: str, values: frozenset[str], query: Query) -> Words:
+        """The documents with any of the chosen values."""
+        clocked = self._clock.values(query.at).get(facet)
+        if clocked is None:
+            return self._filters.get((facet, values), lambda: self._lasting(facet, values))
+        found = np.zeros(self._size, np.uint64)
+        for value in values & clocked.keys():
+            found |= clocked[value]
+        return found
+
+    def _lasting(self, name: str, chosen: frozenset[str]) -> Words:
+        found = np.zeros(self._size, np.uint64)
+        for facet in self._facets.all:
+            if facet.name == name:
+                self._facets.add(facet, chosen, found)
+        return found
+
+    def _within(self, name: str, edges: Range) -> Words:
+        return self._filters.get((name, edges), lambda: self._measured(name, edges))
+
+    def _measured(self, name: str, edges: Range) -> Words:
+        """The documents whose price, or time, is in the range."""
+        if name == "time":
+            return self._clock.within(edges)
+        if name != "price":
+            return np.zeros(self._size, np.uint64)
+        price = self.file.whole("price")
+        inside = ~np.isnan(price)
+        if edges.low is not None:
+            inside &= price >= edges.low
+        if edges.high is not None:
+            inside &= price < edges.high
+        return bits.packed(inside)
+
+    def _counts(self, found: _Found, here: Words, query: Query) -> dict[str, Mapping[str, int]]:
+        others = {facet: found.without(facet) for facet in found.facets}
+        clocked = self._clock.values(query.at)
+        parts: dict[str, list[Part]] = {facet: [] for facet in found.facets}
+        for stretch in found.kinds:
+            for name, part in self._tallied(stretch, here, others):
+                if name not in clocked:
+                    parts.setdefault(name, []).append(part)
+        for name, values in clocked.items():
+            words = others.get(name, here)
+            counts = [_total(words & having, found.kinds) for having in values.values()]
+            parts.setdefault(name, []).append((tuple(values), np.array(counts, np.uint32)))
+        counted = {
+            name: Counts(found_parts, query.filters.get(name, frozenset()))
+            for name, found_parts in parts.items()
+        }
+        return {name: counts for name, counts in counted.items() if counts}
+
+    def _tallied(
+        self, stretch: Stretch, here: Words, others: Mapping[str, Words]
+    ) -> Iterable[tuple[str, Part]]:
+        """Each facet of a kind with its values and their counts, where there is anything to count."""
+        facets = self._facets.of(stretch.kind)
+        if not facets or not stretch.count:
+            return
+        first, last = facets[0].first, facets[-1].last
+        number = bits.count(here[stretch.words])
+        tally = self._facets.tally(stretch, here, number, first, last) if number else None
+        for facet in facets:
+            words = others.get(facet.name)
+            if words is None:
+                if tally is not None:
+                    yield (
+                        facet.name,
+                        (
+                            self._facets.values(facet),
+                            tally[facet.first - first : facet.last - first],
+                        ),
+                    )
+            elif among := bits.count(words[stretch.words]):
+                own = self._facets.tally(stretch, words, among, facet.first, facet.last)
+                yield facet.name, (self._facets.values(facet), own)
+
+    def _key(self, document: int) -> Key:
+        kind = next(
+            stretch.kind
+            for stretch in self._stretches.values()
+            if stretch.first <= document < stretch.first + stretch.count
+        )
+        first, last = self.file.part("id_offsets", document, document + 2).tolist()
+        text = bytes(self.file.part("ids", first, last))
+        return Key(kind.value, text.decode("utf-8", "surrogatepass"))
+
+
+def open_index(path: Path) -> Index:
+    """The index in the file at `path`. Raises Refused where it is not to be trusted."""
+    return Index(IndexFile.open(path))
+
+
+def _total(words: Words, kinds: Sequence[Stretch]) -> int:
+    return sum(bits.count(words[stretch.words]) for stretch in kinds)

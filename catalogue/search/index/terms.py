@@ -1,0 +1,60 @@
+"""The terms of all documents, sorted, and the documents that each is in: read from an index file."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from catalogue.search.index.bits import Postings
+from catalogue.search.index.file import IndexFile
+from catalogue.search.words import Term
+
+# UTF-8 has no such byte, so that it sorts behind everything a prefix can go on with.
+_BEHIND = b"\xff"
+
+
+class Terms:
+    """One vocabulary: terms in the order of their UTF-8 bytes, which is that of their code points.
+
+    The postings of neighbouring terms lie one after another, so that a prefix is one slice of them.
+    """
+
+    def __init__(self, file: IndexFile, name: str, letters: str) -> None:
+        """`name` is that of the sections; `letters` all that the terms are made of."""
+        self._file = file
+        self._name = name
+        self._letters = frozenset(letters)
+        self._bytes = memoryview(file.whole(name).data)
+        self._offsets = memoryview(file.whole(f"{name}_offsets").data)
+        self._places = range(len(self._offsets) - 1)
+
+    def has(self, term: Term) -> bool:
+        """Whether any document holds `term`."""
+        first, last = self.range(term)
+        return first < last
+
+    def letters(self) -> frozenset[str]:
+        """Every letter of every term."""
+        return self._letters
+
+    def range(self, term: Term) -> tuple[int, int]:
+        """The terms that match, as numbers `first` to `last` - 1."""
+        text = encoded(term.text)
+        first = bisect_left(self._places, text, key=self._term)
+        if term.is_prefix:
+            return first, bisect_left(self._places, text + _BEHIND, first, key=self._term)
+        return first, first + (first < len(self._places) and self._term(first) == text)
+
+    def postings(self, part: str, first: int, last: int) -> Postings:
+        """The documents of the terms `first` to `last` - 1 in the part `named` or `other`: those of each term
+        ascending, so that with several terms one may come twice."""
+        offsets = self._file.part(f"{self._name}_{part}_offsets", first, last + 1)
+        begin, end = int(offsets[0]), int(offsets[-1])
+        return self._file.part(f"{self._name}_{part}", begin, end)
+
+    def _term(self, number: int) -> bytes:
+        return bytes(self._bytes[self._offsets[number] : self._offsets[number + 1]])
+
+
+def encoded(text: str) -> bytes:
+    """UTF-8 of any text, that of half a surrogate pair too."""
+    return text.encode("utf-8", "surrogatepass")
