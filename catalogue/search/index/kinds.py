@@ -51,3 +51,11 @@ def everything(known: Collection[Stretch], size: int) -> Words:
     for stretch in known:
         flags[stretch.first : stretch.first + stretch.count] = True
     return np.packbits(flags, bitorder="little").view(np.uint64)
+
+
+def of_kinds(words: Words, kinds: Collection[Stretch]) -> Words:
+    """Those of a set that are of these kinds."""
+    found = np.zeros_like(words)
+    for stretch in kinds:
+        found[stretch.words] = words[stretch.words]
+    return found

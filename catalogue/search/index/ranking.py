@@ -13,7 +13,7 @@ from catalogue.search.index import bits
 from catalogue.search.index.bits import Words
 from catalogue.search.index.clock import Clock
 from catalogue.search.index.file import IndexFile
-from catalogue.search.index.kinds import Stretch
+from catalogue.search.index.kinds import Stretch, of_kinds
 
 Order = NDArray[np.uint32]
 """Documents in some order, uint32."""
@@ -35,17 +35,17 @@ class Ranking:
         """The documents of the page that `query` asks for, out of those of `found`, all of `kinds`."""
         first = max(query.offset, 0)
         last = first + max(query.limit, 0)
+        if query.sort is Sort.RELEVANCE:
+            return self._tiers(found, last, kinds)[first:]
+        here = of_kinds(found.anywhere, kinds)
         match query.sort:
-            case Sort.RELEVANCE:
-                tiers = self._tiers(found, last, kinds)
             case Sort.NAME:
-                order = self._file.whole(f"by_name_{self._language(query.language)}")
-                return walked(order, found.anywhere, last)[first:]
+                page = walked(self._file.whole(f"by_name_{self._language(query.language)}"), here, last)
             case Sort.PRICE:
-                tiers = self._after(self._file.whole("by_price"), found.anywhere, last, kinds)
+                page = self._after(self._file.whole("by_price"), here, last, kinds)
             case Sort.TIME:
-                tiers = self._after(self._clock.order(query.at), found.anywhere, last, kinds)
-        return tiers[first:last]
+                page = self._after(self._clock.order(query.at), here, last, kinds)
+        return page[first:]
 
     def _tiers(self, found: Hits[Words], last: int, kinds: Sequence[Stretch]) -> list[int]:
         page = self._published(found.named, last, kinds)
