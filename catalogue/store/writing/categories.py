@@ -14,15 +14,18 @@ def add_categories(draft: Draft, categories: Iterable[Category]) -> None:
     added = list(categories)
     with draft.change():
         add_entities(draft, "category", [(category.id, {"name": category.name}) for category in added])
-        draft.table("category").insert_all(
-            {
-                "id": category.id,
-                "parent_id": category.parent_id,
-                "position": category.position,
-                "tint": category.tint,
-                "art": category.art,
-            }
-            for category in added
+        draft.add_rows(
+            "category",
+            (
+                {
+                    "id": category.id,
+                    "parent_id": category.parent_id,
+                    "position": category.position,
+                    "tint": category.tint,
+                    "art": category.art,
+                }
+                for category in added
+            ),
         )
 
 
@@ -31,7 +34,10 @@ def add_themes(draft: Draft, themes: Iterable[Theme]) -> None:
     added = list(themes)
     with draft.change():
         add_entities(draft, "theme", [(theme.id, {"name": theme.name}) for theme in added])
-        draft.table("theme").insert_all(
-            {"id": theme.id, "position": theme.position, "tint": theme.tint, "art": theme.art}
-            for theme in added
+        draft.add_rows(
+            "theme",
+            (
+                {"id": theme.id, "position": theme.position, "tint": theme.tint, "art": theme.art}
+                for theme in added
+            ),
         )

@@ -11,15 +11,18 @@ from catalogue.store.draft import Draft
 def add_claims(draft: Draft, claims: Iterable[Claim]) -> None:
     """Add claims about things that are there, by sources that are there."""
     with draft.change():
-        draft.table("claim").insert_all(
-            {
-                "kind": claim.kind,
-                "id": claim.id,
-                "field": claim.field,
-                "value": claim.value,
-                "source_id": claim.source_id,
-                "status": claim.status.value,
-                "note": claim.note,
-            }
-            for claim in claims
+        draft.add_rows(
+            "claim",
+            (
+                {
+                    "kind": claim.kind,
+                    "id": claim.id,
+                    "field": claim.field,
+                    "value": claim.value,
+                    "source_id": claim.source_id,
+                    "status": claim.status.value,
+                    "note": claim.note,
+                }
+                for claim in claims
+            ),
         )

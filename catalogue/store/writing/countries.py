@@ -14,18 +14,19 @@ def add_countries(draft: Draft, countries: Iterable[Country]) -> None:
     added = list(countries)
     with draft.change():
         add_entities(draft, "country", [(country.code, {}) for country in added])
-        draft.table("country").insert_all(
-            {"code": country.code, "region": country.region} for country in added
-        )
-        draft.table("bri_membership").insert_all(
-            {
-                "country_code": country.code,
-                "status": country.membership.status,
-                "member_since": country.membership.member_since,
-                "as_of": country.membership.as_of,
-                "note": country.membership.note,
-                "source_id": country.membership.source_id,
-            }
-            for country in added
-            if country.membership
+        draft.add_rows("country", ({"code": country.code, "region": country.region} for country in added))
+        draft.add_rows(
+            "bri_membership",
+            (
+                {
+                    "country_code": country.code,
+                    "status": country.membership.status,
+                    "member_since": country.membership.member_since,
+                    "as_of": country.membership.as_of,
+                    "note": country.membership.note,
+                    "source_id": country.membership.source_id,
+                }
+                for country in added
+                if country.membership
+            ),
         )

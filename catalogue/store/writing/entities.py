@@ -13,25 +13,28 @@ Row = dict[str, Any]
 
 def add_entities(draft: Draft, kind: str, things: Sequence[tuple[str, Mapping[str, Texts]]]) -> None:
     """Add things of one kind: each is its id and its fields' texts. Empty texts are left out."""
-    draft.table("entity").insert_all({"kind": kind, "id": id} for id, _ in things)
+    draft.add_rows("entity", ({"kind": kind, "id": id} for id, _ in things))
     add_texts(draft, kind, things)
 
 
 def add_texts(draft: Draft, kind: str, things: Sequence[tuple[str, Mapping[str, Texts]]]) -> None:
     """Add fields' texts to things that are there. Empty texts are left out."""
-    draft.table("text").insert_all(
-        {
-            "kind": kind,
-            "id": id,
-            "field": field,
-            "language": language,
-            "value": text.value,
-            "status": text.status.value,
-        }
-        for id, fields in things
-        for field, texts in fields.items()
-        for language, text in texts.by_language.items()
-        if text.value
+    draft.add_rows(
+        "text",
+        (
+            {
+                "kind": kind,
+                "id": id,
+                "field": field,
+                "language": language,
+                "value": text.value,
+                "status": text.status.value,
+            }
+            for id, fields in things
+            for field, texts in fields.items()
+            for language, text in texts.by_language.items()
+            if text.value
+        ),
     )
 
 

@@ -12,15 +12,22 @@ def add_fair(draft: Draft, fair: Fair) -> None:
     with draft.change():
         texts = {"name": fair.name, "short_name": fair.short_name, "city": fair.city, "summary": fair.summary}
         add_entities(draft, "fair", [(fair.id, texts)])
-        draft.table("fair").insert(
-            {
-                "id": fair.id,
-                "first_day": fair.first_day.isoformat(),
-                "last_day": fair.last_day.isoformat(),
-                "time_zone": fair.time_zone,
-                "default_currency": fair.default_currency,
-            }
+        draft.add_rows(
+            "fair",
+            [
+                {
+                    "id": fair.id,
+                    "first_day": fair.first_day.isoformat(),
+                    "last_day": fair.last_day.isoformat(),
+                    "time_zone": fair.time_zone,
+                    "default_currency": fair.default_currency,
+                }
+            ],
         )
-        draft.table("fair_language").insert_all(
-            {"position": position, "language": language} for position, language in enumerate(fair.languages)
+        draft.add_rows(
+            "fair_language",
+            (
+                {"position": position, "language": language}
+                for position, language in enumerate(fair.languages)
+            ),
         )

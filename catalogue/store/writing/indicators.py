@@ -15,15 +15,18 @@ def add_indicators(draft: Draft, indicators: Iterable[Indicator]) -> None:
     with draft.change():
         add_entities(draft, "indicator", [(one.id, {"name": one.name, "note": one.note}) for one in added])
         [first] = draft.execute("SELECT coalesce(max(position) + 1, 0) FROM indicator").fetchone()
-        draft.table("indicator").insert_all(
-            {
-                "id": one.id,
-                "series": one.series,
-                "period": one.period,
-                "value": one.value,
-                "unit": one.unit,
-                "bound": one.bound,
-                "position": position,
-            }
-            for position, one in enumerate(added, start=first)
+        draft.add_rows(
+            "indicator",
+            (
+                {
+                    "id": one.id,
+                    "series": one.series,
+                    "period": one.period,
+                    "value": one.value,
+                    "unit": one.unit,
+                    "bound": one.bound,
+                    "position": position,
+                }
+                for position, one in enumerate(added, start=first)
+            ),
         )

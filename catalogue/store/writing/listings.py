@@ -21,13 +21,16 @@ def add_listings(
     [first] = draft.execute(
         "SELECT coalesce(max(position) + 1, 0) FROM listing WHERE kind = ?", [kind]
     ).fetchone()
-    draft.table("listing").insert_all(
-        {
-            "kind": kind.value,
-            "id": listing.id,
-            "position": position,
-            "state": listing.state.value,
-            "evidence": listing.evidence.value,
-        }
-        for position, (listing, _) in enumerate(listings, start=first)
+    draft.add_rows(
+        "listing",
+        (
+            {
+                "kind": kind.value,
+                "id": listing.id,
+                "position": position,
+                "state": listing.state.value,
+                "evidence": listing.evidence.value,
+            }
+            for position, (listing, _) in enumerate(listings, start=first)
+        ),
     )

@@ -15,15 +15,18 @@ def add_pictures(draft: Draft, pictures: Iterable[Picture]) -> None:
     added = list(pictures)
     with draft.change():
         add_entities(draft, "picture", [(one.hash, {"alt": one.alt}) for one in added])
-        draft.table("picture").insert_all(
-            {
-                "hash": one.hash,
-                "width": one.width,
-                "height": one.height,
-                "licence": one.licence,
-                "credit": one.credit,
-            }
-            for one in added
+        draft.add_rows(
+            "picture",
+            (
+                {
+                    "hash": one.hash,
+                    "width": one.width,
+                    "height": one.height,
+                    "licence": one.licence,
+                    "credit": one.credit,
+                }
+                for one in added
+            ),
         )
 
 
@@ -31,7 +34,10 @@ def set_listing_pictures(draft: Draft, listing: Key, hashes: Sequence[str]) -> N
     """Give a listing these pictures, in this order, instead of what it had."""
     with draft.change():
         draft.execute("DELETE FROM listing_picture WHERE kind = ? AND id = ?", [listing.kind, listing.id])
-        draft.table("listing_picture").insert_all(
-            {"kind": listing.kind, "id": listing.id, "position": position, "hash": hash}
-            for position, hash in enumerate(hashes)
+        draft.add_rows(
+            "listing_picture",
+            (
+                {"kind": listing.kind, "id": listing.id, "position": position, "hash": hash}
+                for position, hash in enumerate(hashes)
+            ),
         )

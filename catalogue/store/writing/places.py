@@ -15,14 +15,17 @@ def add_places(draft: Draft, places: Iterable[Place]) -> None:
     added = list(places)
     with draft.change():
         add_entities(draft, "place", [(place.id, {"name": place.name}) for place in added])
-        draft.table("place").insert_all(
-            {
-                "id": place.id,
-                "form": place.form.value,
-                "parent_id": place.parent_id,
-                "code": place.code,
-                "outline": json.dumps(place.outline),
-                "is_illustrative": place.is_illustrative,
-            }
-            for place in added
+        draft.add_rows(
+            "place",
+            (
+                {
+                    "id": place.id,
+                    "form": place.form.value,
+                    "parent_id": place.parent_id,
+                    "code": place.code,
+                    "outline": json.dumps(place.outline),
+                    "is_illustrative": place.is_illustrative,
+                }
+                for place in added
+            ),
         )

@@ -21,23 +21,26 @@ def add_sessions(draft: Draft, sessions: Iterable[Session]) -> None:
             Kind.SESSION,
             [(one, {"name": one.name, "summary": one.summary, "venue": one.venue}) for one in added],
         )
-        draft.table("session").insert_all(
-            {
-                "id": one.id,
-                "form": one.form.value,
-                "starts_at": utc_text(one.span.start),
-                "ends_at": utc_text(one.span.end),
-                "precision": one.span.precision.value,
-                "day_part": one.span.part.value if one.span.part else None,
-                "first_day": one.first_day,
-                "last_day": one.last_day,
-                "host_id": one.host_id,
-                "place_id": one.place_id,
-                "stream": one.stream,
-                "recording": one.recording,
-                "art": one.art,
-            }
-            for one in added
+        draft.add_rows(
+            "session",
+            (
+                {
+                    "id": one.id,
+                    "form": one.form.value,
+                    "starts_at": utc_text(one.span.start),
+                    "ends_at": utc_text(one.span.end),
+                    "precision": one.span.precision.value,
+                    "day_part": one.span.part.value if one.span.part else None,
+                    "first_day": one.first_day,
+                    "last_day": one.last_day,
+                    "host_id": one.host_id,
+                    "place_id": one.place_id,
+                    "stream": one.stream,
+                    "recording": one.recording,
+                    "art": one.art,
+                }
+                for one in added
+            ),
         )
         for table, column, pairs in (
             ("session_country", "country_code", ((one.id, one.countries) for one in added)),
@@ -45,7 +48,7 @@ def add_sessions(draft: Draft, sessions: Iterable[Session]) -> None:
             ("session_theme", "theme_id", ((one.id, one.themes) for one in added)),
             ("session_product", "product_id", ((one.id, one.product_ids) for one in added)),
         ):
-            draft.table(table).insert_all(links("session_id", column, pairs))
+            draft.add_rows(table, links("session_id", column, pairs))
 
 
 def utc_text(moment: datetime) -> str:

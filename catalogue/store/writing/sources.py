@@ -11,16 +11,19 @@ from catalogue.store.draft import Draft
 def add_sources(draft: Draft, sources: Iterable[Source]) -> None:
     """Add sources that claims and memberships may name."""
     with draft.change():
-        draft.table("source").insert_all(
-            {
-                "id": source.id,
-                "title": source.title,
-                "publisher": source.publisher,
-                "published": source.published,
-                "language": source.language,
-                "address": source.address,
-                "reliability": source.reliability.value,
-                "access": source.access,
-            }
-            for source in sources
+        draft.add_rows(
+            "source",
+            (
+                {
+                    "id": source.id,
+                    "title": source.title,
+                    "publisher": source.publisher,
+                    "published": source.published,
+                    "language": source.language,
+                    "address": source.address,
+                    "reliability": source.reliability.value,
+                    "access": source.access,
+                }
+                for source in sources
+            ),
         )
