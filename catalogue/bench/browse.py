@@ -27,16 +27,17 @@ TYPED = ("herbal jelly", "糖果", "чай", "หมอน", "شاي", "alibaba 
 
 
 def measure(listings: int, say: Callable[[str], None] = lambda line: None) -> list[Figure]:
-    """Frames on the demo with `listings` products more, keystrokes on the demo itself; in milliseconds."""
+    """Frames on a generated fair of `listings`, keystrokes on the demo; in milliseconds."""
     from catalogue.app import demo_folder, prepare_environment
-    from catalogue.bench.generated import generate
+    from catalogue.generate.plan import Plan
+    from catalogue.generate.write import generate
 
     prepare_environment(is_offscreen=True)
     demo = demo_folder()
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place) / "generated"
-        say(f"Generating {listings} products …")
-        generate(demo, folder, listings)
+        say(f"Generating {listings} listings …")
+        generate(folder, Plan(listings))
         say("Flicking …")
         frames = _flick(folder)
     say("Typing …")
