@@ -16,11 +16,13 @@ from catalogue.search.index import bits
 from catalogue.search.index.bits import Words
 from catalogue.search.index.clock import Clock
 from catalogue.search.index.counts import Counts, Part
-from catalogue.search.index.facets import Facets
+from catalogue.search.index.facets import Facets, Tally
 from catalogue.search.index.file import IndexFile
 from catalogue.search.index.kinds import Stretch, everything, stretches
 from catalogue.search.index.lookup import Hits, Kept, Lookup, keepable
 from catalogue.search.index.ranking import Ranking
+from catalogue.search.index.wide import EVERYTHING, Wide
+from catalogue.search.typed import Item
 from catalogue.search.typos import Typos
 from catalogue.search.ways_out import ways_out
 
@@ -59,6 +61,7 @@ class Index:
         self._ranking = Ranking(file, self._clock)
         self._texts: Kept[tuple[Hits, str]] = Kept(min(_TEXTS_KEPT, keepable(size)))
         self._filters: Kept[Words] = Kept(2 * keepable(size))
+        self._wide = Wide(file)
         self._typos = Typos(self._lookup.vocabularies())
 
     def answer(self, query: Query) -> Answer:
@@ -145,8 +148,9 @@ class Index:
         others = {facet: found.without(facet) for facet in found.facets}
         clocked = self._clock.values(query.at)
         parts: dict[str, list[Part]] = {facet: [] for facet in found.facets}
+        ready = None if others or found.ranges else self._ready(found.searched or query.text)
         for stretch in found.kinds:
-            for name, part in self._tallied(stretch, here, others):
+            for name, part in self._tallied(stretch, here, others, ready):
                 if name not in clocked:
                     parts.setdefault(name, []).append(part)
         for name, values in clocked.items():
@@ -159,16 +163,29 @@ class Index:
         }
         return {name: counts for name, counts in counted.items() if counts}
 
+    def _ready(self, text: str) -> Tally | None:
+        """The counts of all that `text` finds, if they were made with the index."""
+        match typed.parse(text):
+            case ():
+                return self._wide.counts(EVERYTHING)
+            case (Item(runs=(run,), is_phrase=False, is_excluded=False),):
+                return self._wide.counts(run)
+            case _:
+                return None
+
     def _tallied(
-        self, stretch: Stretch, here: Words, others: Mapping[str, Words]
+        self, stretch: Stretch, here: Words, others: Mapping[str, Words], ready: Tally | None
     ) -> Iterable[tuple[str, Part]]:
         """Each facet of a kind with its values and their counts, where there is anything to count."""
         facets = self._facets.of(stretch.kind)
         if not facets or not stretch.count:
             return
         first, last = facets[0].first, facets[-1].last
-        number = bits.count(here[stretch.words])
-        tally = self._facets.tally(stretch, here, number, first, last) if number else None
+        if ready is not None:
+            tally: Tally | None = ready[first:last]
+        else:
+            number = bits.count(here[stretch.words])
+            tally = self._facets.tally(stretch, here, number, first, last) if number else None
         for facet in facets:
             words = others.get(facet.name)
             if words is None:

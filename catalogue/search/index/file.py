@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import mmap
 import os
+import weakref
 import zlib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -47,18 +48,25 @@ class IndexFile:
     """
 
     def __init__(
-        self, mapped: mmap.mmap, handle: int, header: Mapping[str, Any], sections: Mapping[str, Section]
+        self,
+        mapped: mmap.mmap,
+        handle: int,
+        header: Mapping[str, Any],
+        sections: Mapping[str, Section],
+        crcs: Array | None,
     ) -> None:
+        """`crcs` are those of all blocks, u4; None: this program has just written them."""
         self.header = header
         self.sections = sections
         self._map = mapped
         self._handle = handle
-        table = sum(section.stored for section in sections.values()) + ALIGNMENT
         blocks = sum(section.blocks for section in sections.values())
-        self._crcs = np.frombuffer(mapped, "<u4", blocks, table).copy() if blocks else np.empty(0, "<u4")
-        self._checked = bytearray(blocks)
+        self._crcs = np.empty(0, "<u4") if crcs is None else crcs
+        self._checked = bytearray(blocks) if crcs is not None else bytearray(b"\1" * blocks)
         self._views = {name: self._view(section) for name, section in sections.items()}
         self._whole = {name: view for name, view in self._views.items() if not view.size}
+        # Last: until here the handle is closed by whoever opened it.
+        self._let_go = weakref.finalize(self, os.close, handle)
 
     @classmethod
     def open(cls, path: Path) -> IndexFile:
@@ -74,6 +82,16 @@ class IndexFile:
         except OSError as error:
             os.close(handle)
             raise Refused("unreadable", str(error)) from error
+        except BaseException:
+            os.close(handle)
+            raise
+
+    @classmethod
+    def unfinished(cls, path: Path, header: Mapping[str, Any], sections: Mapping[str, Section]) -> IndexFile:
+        """The sections that a writer has flushed to `path` so far. Raises OSError."""
+        handle = os.open(path, os.O_RDONLY | _FLAGS)
+        try:
+            return cls(mmap.mmap(handle, 0, access=mmap.ACCESS_READ), handle, header, sections, None)
         except BaseException:
             os.close(handle)
             raise
@@ -121,9 +139,7 @@ class IndexFile:
         self._views, self._whole = {}, {}
         with suppress(BufferError):
             self._map.close()
-        if self._handle >= 0:
-            os.close(self._handle)
-            self._handle = -1
+        self._let_go()
 
     def _view(self, section: Section) -> Array:
         if not section.size:
@@ -183,6 +199,8 @@ def _opened(handle: int) -> IndexFile:
         sections = sections_of(header, table)
         if begin - table != 4 * sum(section.blocks for section in sections.values()):
             raise Refused("damaged", "table")
-        return IndexFile(mapped, handle, header, sections)
+        blocks = (begin - table) // 4
+        crcs = np.frombuffer(mapped, "<u4", blocks, table).copy() if blocks else np.empty(0, "<u4")
+        return IndexFile(mapped, handle, header, sections, crcs)
     except (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError) as error:
         raise Refused("damaged", "header") from error

@@ -13,6 +13,7 @@ from catalogue.search.index.bits import Words
 from catalogue.search.index.file import IndexFile
 from catalogue.search.index.phrases import Phrases
 from catalogue.search.index.terms import Terms
+from catalogue.search.index.wide import Wide
 from catalogue.search.pinyin import LONGEST_FULL, LONGEST_INITIALS
 from catalogue.search.typed import Item
 from catalogue.search.words import Run, Term, asked_by
@@ -66,8 +67,12 @@ class Lookup:
         self._easel = bits.Easel(everything.size)
         self._phrases = Phrases(file, everything.size)
         self._kept: Kept[Hits] = Kept(keepable(everything.size))
+        self._wide = Wide(file)
 
     def word(self, run: Run) -> Hits:
+        ready = self._wide.hits(run)
+        if ready is not None:
+            return ready
         return self._kept.get(("word", run.text, run.gram), lambda: self._word(run))
 
     def count(self, found: Words) -> int:

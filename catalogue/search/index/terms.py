@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from catalogue.search.index.bits import Postings
 from catalogue.search.index.file import IndexFile
@@ -43,6 +44,19 @@ class Terms:
         if term.is_prefix:
             return first, bisect_left(self._places, text + _BEHIND, first, key=self._term)
         return first, first + (first < len(self._places) and self._term(first) == text)
+
+    def continued(self, prefix: str, first: int, last: int) -> Iterator[tuple[str, int, int]]:
+        """What the terms `first` to `last` - 1, all of which begin with `prefix`, begin with if one letter
+        more is typed: that text and the numbers of its terms."""
+        length = len(prefix)
+        while first < last:
+            text = self._term(first).decode("utf-8", "surrogatepass")[: length + 1]
+            if len(text) == length:
+                first += 1
+                continue
+            end = bisect_left(self._places, encoded(text) + _BEHIND, first, last, key=self._term)
+            yield text, first, end
+            first = end
 
     def postings(self, part: str, first: int, last: int) -> Postings:
         """The documents of the terms `first` to `last` - 1 in the part `named` or `other`: those of each term

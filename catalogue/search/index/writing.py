@@ -7,6 +7,7 @@ import os
 import tempfile
 import zlib
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -103,6 +104,17 @@ class Writer:
         self._temporary.chmod(0o644)
         self._temporary.replace(self._path)
         _keep_name(self._path)
+
+    def flushed(self) -> tuple[Path, dict[str, Section]]:
+        """All sections so far, closed ones, in the file at the path returned: to work out further ones."""
+        self._file.flush()
+        blocks, sections = 0, {}
+        for stream in self._streams:
+            section = stream.section
+            written = replace(section, dtype=np.dtype(section.dtype.str), first_block=blocks)
+            sections[stream.name] = written
+            blocks += written.blocks
+        return self._temporary, sections
 
     def abandon(self) -> None:
         """Leave nothing behind. Harmless after `finish`."""
