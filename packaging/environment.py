@@ -16,6 +16,7 @@ from pathlib import Path
 STAMP = "fair-catalogue.stamp"
 RUN_LOCK = "requirements.lock"
 TEST_LOCK = "requirements-test.lock"
+BENCH_LOCK = "requirements-bench.lock"
 
 
 def python_mark() -> str:

@@ -1,4 +1,4 @@
-"""Make requirements.lock and requirements-test.lock anew from what pyproject.toml asks for.
+"""Make the lock files anew from what pyproject.toml asks for: to run, to test, to measure beside others.
 
     python3 packaging/lock.py [--upgrade]
 
@@ -15,7 +15,7 @@ import tempfile
 import venv
 from pathlib import Path
 
-from environment import RUN_LOCK, TEST_LOCK
+from environment import BENCH_LOCK, RUN_LOCK, TEST_LOCK
 
 PACKAGING = Path(__file__).resolve().parent
 UV = "uv==0.13.9"
@@ -32,7 +32,7 @@ def resolver(folder: Path) -> list[str]:
 
 
 def main() -> None:
-    """Make the run-time set, then the test set around the same versions."""
+    """Make the run-time set, then the others around the same versions."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--upgrade", action="store_true", help="take the newest versions")
     upgrade = ["--upgrade"] if parser.parse_args().upgrade else []
@@ -45,7 +45,8 @@ def main() -> None:
         ]
         run_time = PACKAGING / RUN_LOCK
         test = ["--extra", "test", "--extra", "assets", "--constraint", str(run_time)]
-        for lock, options in ((RUN_LOCK, []), (TEST_LOCK, test)):
+        bench = ["--extra", "bench", "--constraint", str(run_time)]
+        for lock, options in ((RUN_LOCK, []), (TEST_LOCK, test), (BENCH_LOCK, bench)):
             target = ["--output-file", str(PACKAGING / lock)]
             pyproject = str(PACKAGING.parent / "pyproject.toml")
             subprocess.run([*compile_lock, *options, *target, pyproject], check=True)

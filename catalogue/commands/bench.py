@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from catalogue.commands.bench_search import command as search
+
 if TYPE_CHECKING:
     from catalogue.bench.figures import Figure
 
@@ -17,6 +19,9 @@ def command() -> None:
 
     Every figure is the median of several runs, beside what it is compared with and its goal.
     """
+
+
+command.add_command(search)
 
 
 @command.command()

@@ -10,7 +10,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from environment import RUN_LOCK, TEST_LOCK
+from environment import BENCH_LOCK, RUN_LOCK, TEST_LOCK
 
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
@@ -33,7 +33,7 @@ def locked(lock: str) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK])
+@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK, BENCH_LOCK])
 def test_every_package_has_one_version_and_hashes(lock: str) -> None:
     """Nothing is installed that isn't pinned to one version and checked by a hash."""
     lines = text(lock).replace(" \\\n", " ").splitlines()
@@ -43,14 +43,14 @@ def test_every_package_has_one_version_and_hashes(lock: str) -> None:
         assert re.fullmatch(r"[a-z0-9-]+==\S+( ; [^#]+?)?( +--hash=sha256:[0-9a-f]{64})+", line), line
 
 
-@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK])
+@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK, BENCH_LOCK])
 def test_no_address_is_in_it(lock: str) -> None:
     """Where packages come from is the choice of whoever installs."""
     for line in text(lock).splitlines():
         assert line.startswith("#") or not re.search(r"://|/|index", line), line
 
 
-@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK])
+@pytest.mark.parametrize("lock", [RUN_LOCK, TEST_LOCK, BENCH_LOCK])
 def test_other_systems_find_their_files(lock: str) -> None:
     """The hashes are those of the files for all systems, so that one lock file serves them all."""
     chunk = text(lock).partition("pyside6-essentials==")[2].partition("\nrich==")[0]
@@ -58,7 +58,9 @@ def test_other_systems_find_their_files(lock: str) -> None:
     assert of_essentials.count("--hash=") >= 4
 
 
-@pytest.mark.parametrize(("lock", "extras"), [(RUN_LOCK, []), (TEST_LOCK, ["assets", "test"])])
+@pytest.mark.parametrize(
+    ("lock", "extras"), [(RUN_LOCK, []), (TEST_LOCK, ["assets", "test"]), (BENCH_LOCK, ["bench"])]
+)
 def test_it_has_what_the_project_asks_for(lock: str, extras: list[str]) -> None:
     """Each dependency of pyproject.toml is locked, at a version that it admits."""
     asked = list(PROJECT["project"]["dependencies"])
@@ -71,9 +73,9 @@ def test_it_has_what_the_project_asks_for(lock: str, extras: list[str]) -> None:
 
 
 def test_tests_run_on_what_people_run() -> None:
-    """The test set holds the run-time set at the very same versions."""
-    run_time, test = locked(RUN_LOCK), locked(TEST_LOCK)
-    assert run_time.items() <= test.items()
+    """The other sets hold the run-time set at the very same versions."""
+    for lock in (TEST_LOCK, BENCH_LOCK):
+        assert locked(RUN_LOCK).items() <= locked(lock).items()
 
 
 def test_a_wheel_is_built_by_what_is_locked() -> None:
