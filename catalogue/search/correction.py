@@ -55,7 +55,18 @@ def _proposals(
     for side in kept:
         for other in side:
             rest = rest.narrowed(lookup.word(other))
-    for word in typos.corrections(run):
+
+    def fits(place: int) -> bool:
+        """Whether anything has what is before a wrong letter at `place` and what is behind it."""
+        if not run.gram:
+            return True
+        found = rest.anywhere
+        for part in (run.text[:place], run.text[place + 2 :]):
+            if part:
+                found = found & lookup.word(Run(part, run.gram)).anywhere
+        return lookup.count(found) > 0
+
+    for word in typos.corrections(run, fits):
         total = lookup.count(rest.anywhere & lookup.word(Run(word, run.gram)).anywhere)
         if total:
             whole = " ".join([*(r.text for r in kept[0]), word, *(r.text for r in kept[1])])

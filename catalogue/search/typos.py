@@ -7,7 +7,7 @@ way, knows whole words only, and the word that is being typed is hardly ever who
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from catalogue.search.hits import Vocabulary
 from catalogue.search.words import HAN_GRAM, Run, Term, asked_by
@@ -36,13 +36,16 @@ class Typos:
         for letter in sorted(frozenset().union(*(terms.letters() for terms in self._vocabularies))):
             self._letters.setdefault(_script(letter), []).append(letter)
 
-    def corrections(self, run: Run) -> set[str]:
-        """All that are one letter more, less, other, or swapped with its neighbour away, and begin a term."""
+    def corrections(self, run: Run, fits: Callable[[int], bool] = lambda place: True) -> set[str]:
+        """All that are one letter more, less, other, or swapped with its neighbour away, and begin a term.
+
+        `fits` tells of a place in the run whether the wrong letter may be there, or the one after it.
+        """
         if not may_be_wrong(run):
             return set()
         near = {
             word
-            for word in self._near(run.text, run.gram)
+            for word in self._near(run.text, run.gram, fits)
             if word != run.text and self._begins_a_term(word, run.gram)
         }
         if len(run.text) < SHORTEST_BEGINNING:
@@ -57,19 +60,26 @@ class Typos:
         asked = asked_by(Run(word, gram))
         return any(all(terms.has(term) for term in asked) for terms in self._vocabularies)
 
-    def _near(self, word: str, gram: int) -> Iterator[str]:
+    def _goes_on(self, text: str, gram: int) -> bool:
+        """Whether the end of `text` is in a term, if all before it is."""
+        last = Term(text[-gram:], False) if 0 < gram <= len(text) else Term(text, True)
+        return any(terms.has(last) for terms in self._vocabularies)
+
+    def _near(self, word: str, gram: int, fits: Callable[[int], bool]) -> Iterator[str]:
         scripts = sorted({_script(letter) for letter in word})
         letters = [letter for script in scripts for letter in self._letters.get(script, [])]
         for place in range(len(word) + 1):
             before, after = word[:place], word[place:]
-            if before and not self._begins_a_term(before, gram):
+            if before and not self._goes_on(before, gram):
                 # What goes on from here begins no term, whatever comes next.
                 return
+            if not fits(place):
+                continue
             if after:
                 yield before + after[1:]
             if len(after) > 1:
                 yield before + after[1] + after[0] + after[2:]
             for letter in letters:
-                if self._begins_a_term(before + letter, gram):
+                if self._goes_on(before + letter, gram):
                     yield before + letter + after
                     yield before + letter + after[1:]

@@ -25,7 +25,7 @@ _SPARSE = 48
 
 def count(words: Words) -> int:
     """How many documents a set has."""
-    return int(np.bitwise_count(words).sum())
+    return int(np.add.reduce(np.bitwise_count(words), dtype=np.int64))
 
 
 def numbers(words: Words) -> Numbers:

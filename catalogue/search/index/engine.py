@@ -18,6 +18,7 @@ from catalogue.search.index.clock import Clock
 from catalogue.search.index.counts import Counts, Part
 from catalogue.search.index.facets import Facets, Tally
 from catalogue.search.index.file import IndexFile
+from catalogue.search.index.keys import Keys
 from catalogue.search.index.kinds import Stretch, everything, stretches
 from catalogue.search.index.lookup import Hits, Kept, Lookup, keepable
 from catalogue.search.index.ranking import Ranking
@@ -58,6 +59,7 @@ class Index:
         self._lookup = Lookup(file, everything(self._stretches.values(), size))
         self._facets = Facets(file)
         self._clock = Clock(file, self._stretches, size)
+        self._keys = Keys(file, self._stretches.values())
         self._ranking = Ranking(file, self._clock)
         self._texts: Kept[tuple[Hits, str]] = Kept(min(_TEXTS_KEPT, keepable(size)))
         self._filters: Kept[Words] = Kept(2 * keepable(size))
@@ -84,7 +86,7 @@ class Index:
 
     def _page(self, found: _Found, here: Words, query: Query) -> tuple[Key, ...]:
         named = here if found.text.named is found.text.anywhere else found.text.named & here
-        return tuple(map(self._key, self._ranking.page(hits.Hits(named, here), query, found.kinds)))
+        return self._keys.of(self._ranking.page(hits.Hits(named, here), query, found.kinds))
 
     def _total(self, query: Query) -> int:
         found = self._find(query)
@@ -200,16 +202,6 @@ class Index:
             elif among := bits.count(words[stretch.words]):
                 own = self._facets.tally(stretch, words, among, facet.first, facet.last)
                 yield facet.name, (self._facets.values(facet), own)
-
-    def _key(self, document: int) -> Key:
-        kind = next(
-            stretch.kind
-            for stretch in self._stretches.values()
-            if stretch.first <= document < stretch.first + stretch.count
-        )
-        first, last = self.file.part("id_offsets", document, document + 2).tolist()
-        text = bytes(self.file.part("ids", first, last))
-        return Key(kind.value, text.decode("utf-8", "surrogatepass"))
 
 
 def open_index(path: Path) -> Index:

@@ -94,15 +94,7 @@ class Lookup:
 
     def _word(self, run: Run) -> Hits:
         if run.gram:
-            # All but the last gram were asked for when one letter less was typed.
-            shorter = self._kept.known(("word", run.text[:-1], run.gram))
-            asked = asked_by(run)
-            if shorter is not None and len(run.text) > run.gram:
-                return shorter.narrowed(self._term(asked[-1]))
-            found = self._term(asked[0])
-            for term in asked[1:]:
-                found = found.narrowed(self._term(term))
-            return found
+            return self._grams(run)
         [term] = asked_by(run)
         if not (run.text.isascii() and run.text.isalpha()):
             return self._looked_up(term)
@@ -113,6 +105,23 @@ class Lookup:
         first, last = self._words.range(term)
         named = (self._words.postings("named", first, last), *spelt)
         return self._set(named, self._words.postings("other", first, last))
+
+    def _grams(self, run: Run) -> Hits:
+        """All grams of a run. Most of them were asked for when fewer letters were typed."""
+        asked = asked_by(run)
+        found: Hits | None = None
+        for length in range(len(run.text) - 1, run.gram - 1, -1):
+            found = self._kept.known(("word", run.text[:length], run.gram))
+            if found is not None:
+                asked = asked[length - run.gram + 1 :]
+                break
+        for term in asked:
+            matching = self._term(term)
+            found = matching if found is None else found.narrowed(matching)
+            if not found.anywhere.any():
+                break
+        assert found is not None
+        return found
 
     def _term(self, term: Term) -> Hits:
         return self._kept.get(("term", *term), lambda: self._looked_up(term))

@@ -9,7 +9,7 @@ from catalogue.search.hits import Hits
 from catalogue.search.index import bits
 from catalogue.search.index.bits import Words
 from catalogue.search.index.file import IndexFile
-from catalogue.search.index.terms import encoded
+from catalogue.search.index.layout import encoded
 from catalogue.search.typed import Item, sought
 
 

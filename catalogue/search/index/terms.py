@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import cached_property
 
 from catalogue.search.index.bits import Postings
 from catalogue.search.index.file import IndexFile
+from catalogue.search.index.layout import encoded
 from catalogue.search.words import Term
 
 # UTF-8 has no such byte, so that it sorts behind everything a prefix can go on with.
 _BEHIND = b"\xff"
+
+# One term in so many is kept at hand, so that a search begins near its end.
+_APART = 1024
+# Corrections try the same beginnings over and over.
+_REMEMBERED = 20_000
 
 
 class Terms:
@@ -27,11 +34,17 @@ class Terms:
         self._bytes = memoryview(file.whole(name).data)
         self._offsets = memoryview(file.whole(f"{name}_offsets").data)
         self._places = range(len(self._offsets) - 1)
+        self._known: dict[Term, bool] = {}
 
     def has(self, term: Term) -> bool:
         """Whether any document holds `term`."""
-        first, last = self.range(term)
-        return first < last
+        known = self._known.get(term)
+        if known is None:
+            first, last = self.range(term)
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[term] = first < last
+        return known
 
     def letters(self) -> frozenset[str]:
         """Every letter of every term."""
@@ -40,10 +53,21 @@ class Terms:
     def range(self, term: Term) -> tuple[int, int]:
         """The terms that match, as numbers `first` to `last` - 1."""
         text = encoded(term.text)
-        first = bisect_left(self._places, text, key=self._term)
+        first = self._place(text)
         if term.is_prefix:
-            return first, bisect_left(self._places, text + _BEHIND, first, key=self._term)
+            return first, self._place(text + _BEHIND)
         return first, first + (first < len(self._places) and self._term(first) == text)
+
+    def _place(self, text: bytes) -> int:
+        """How many terms are before `text`."""
+        near = bisect_left(self._milestones, text) * _APART
+        return bisect_left(
+            self._places, text, max(near - _APART, 0), min(near, len(self._places)), key=self._term
+        )
+
+    @cached_property
+    def _milestones(self) -> list[bytes]:
+        return [self._term(place) for place in self._places[::_APART]]
 
     def continued(self, prefix: str, first: int, last: int) -> Iterator[tuple[str, int, int]]:
         """What the terms `first` to `last` - 1, all of which begin with `prefix`, begin with if one letter
@@ -67,8 +91,3 @@ class Terms:
 
     def _term(self, number: int) -> bytes:
         return bytes(self._bytes[self._offsets[number] : self._offsets[number + 1]])
-
-
-def encoded(text: str) -> bytes:
-    """UTF-8 of any text, that of half a surrogate pair too."""
-    return text.encode("utf-8", "surrogatepass")
