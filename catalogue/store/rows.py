@@ -19,6 +19,7 @@ REAL: Kind = frozenset((float,))
 _NULL = type(None)
 TEXT_OR_NULL: Kind = TEXT | {_NULL}
 INTEGER_OR_NULL: Kind = INTEGER | {_NULL}
+REAL_OR_NULL: Kind = REAL | {_NULL}
 
 Parameters = Sequence[object] | Mapping[str, object]
 
@@ -49,7 +50,11 @@ def batch(
     db: sqlite3.Connection, sql: str, parameters: Parameters, *kinds: Collection[type]
 ) -> list[tuple[Any, ...]]:
     """All rows of `sql` at once, checked as those of `rows` are, but by column: much faster for many rows."""
-    found = db.execute(sql, parameters).fetchall()
+    return checked(db.execute(sql, parameters).fetchall(), *kinds)
+
+
+def checked(found: list[tuple[Any, ...]], *kinds: Collection[type]) -> list[tuple[Any, ...]]:
+    """`found`, if its columns hold these kinds. Raises ValueError for a value of any other."""
     for place, kind in enumerate(kinds):
         if not set(map(type, map(itemgetter(place), found))) <= set(kind):
             raise ValueError("a value is not of its column's kind")

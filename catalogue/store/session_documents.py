@@ -81,7 +81,7 @@ def session_documents(db: sqlite3.Connection, shared: SharedTexts, numbers: Sequ
                 ),
                 codes=(id, place_code) if place_code else (id,),
                 facets={
-                    "day": tuple(_days(first, last)),
+                    "day": tuple(days(first, last)),
                     "country": countries[place],
                     "language": languages[place],
                     "form": (SessionForm(form).value,),
@@ -96,7 +96,7 @@ def session_documents(db: sqlite3.Connection, shared: SharedTexts, numbers: Sequ
     return documents
 
 
-def _days(first: str, last: str) -> Iterator[str]:
+def days(first: str, last: str) -> Iterator[str]:
     """Each day from `first` to `last`. Raises ValueError for a span longer than any fair."""
     day, end = date.fromisoformat(first), date.fromisoformat(last)
     if (end - day).days > _LONGEST_DAYS:

@@ -12,7 +12,7 @@ import pytest
 
 from catalogue.checks.examination import examine
 from catalogue.errors import KnownError
-from catalogue.model.listing import Key
+from catalogue.model.listing import Key, Kind
 from catalogue.store import (
     categories,
     claims,
@@ -32,11 +32,15 @@ from catalogue.store import (
 from catalogue.store.cards import cards
 from catalogue.store.documents import documents
 from catalogue.store.draft import open_draft
+from catalogue.store.finding import found, streams
+from catalogue.store.like import Word
 from catalogue.store.opening import open_reader
 from catalogue.store.schema import DATABASE
 
 FLIPPED = 300
 KEYS = [Key("product", "jelly"), Key("exhibitor", "shop"), Key("session", "jelly-hour")]
+
+JELLY = Word(("jelly",), "jelly", ("TH",))
 
 READERS: tuple[Callable[[sqlite3.Connection], object], ...] = (
     fair.read_fair,
@@ -60,6 +64,8 @@ READERS: tuple[Callable[[sqlite3.Connection], object], ...] = (
     lambda db: links.products_in_category(db, "food"),
     lambda db: links.sessions_showing(db, "jelly"),
     lambda db: list(documents(db)),
+    lambda db: [list(found(db, kind, [JELLY], "CNY", "en")) for kind in Kind],
+    streams,
 )
 
 
