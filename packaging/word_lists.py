@@ -35,9 +35,10 @@ TELLING = {"en": 4, "zh": 2, "ru": 4, "th": 3, "ar": 4}
 # Frequent in what the lists were counted from, out of place on goods: firms, politicians, insults. Others of
 # their kind remain, since the lists of spaced scripts don't tell names from words.
 OUT_OF_PLACE = {
-    "en": "google facebook twitter youtube instagram amazon microsoft samsung sony toyota honda disney nike "
-    "adidas intel ibm nokia tesla netflix uber ebay iphone ipad android trump obama clinton biden putin hitler "
-    "stalin nazi nazis terrorist terrorists terrorism murder murdered suicide kkk isis jihad idiot stupid",
+    "en": "google facebook twitter youtube instagram amazon microsoft samsung sony toyota honda "
+    "disney nike adidas intel ibm nokia tesla netflix uber ebay iphone ipad android trump obama "
+    "clinton biden putin hitler stalin nazi nazis terrorist terrorists terrorism murder murdered suicide "
+    "kkk isis jihad idiot stupid",
     "zh": "自杀 自焚 杀人 尸体 恐怖 死亡 屠杀",
     "ru": "яндекс гугл фейсбук твиттер ютуб сбербанк газпром лукойл путин путина путину путиным медведев "
     "медведева сталин сталина ленин ленина ельцин навальный гитлер гитлера трамп трампа обама обамы идиот "

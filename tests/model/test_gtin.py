@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from catalogue.model.gtin import is_gtin
+from catalogue.model.gtin import is_gtin, with_check_digit
 
 bodies = st.sampled_from([7, 11, 12, 13]).flatmap(
     lambda length: st.text(st.sampled_from("0123456789"), min_size=length, max_size=length)
@@ -45,3 +45,11 @@ def test_other_digits_are_not_digits() -> None:
     """Arabic-Indic and full-width digits are no code."""
     assert not is_gtin("٤٠٠٦٣٨١٣٣٣٩٣١")
     assert not is_gtin("４００６３８１３３３９３１")
+
+
+@given(bodies)
+def test_a_check_digit_makes_a_code(body: str) -> None:
+    """Digits with their check digit behind them are a GTIN."""
+    code = with_check_digit(body)
+    assert code[:-1] == body
+    assert is_gtin(code)
