@@ -7,6 +7,7 @@ import re
 from catalogue.search import pinyin
 from catalogue.search.words import fold
 
+_THAI = re.compile("[ก-๎]")
 # A Thai vowel written before its consonant is sorted after it (Royal Institute Dictionary, as in CLDR).
 _LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
 _THAI_TONES = str.maketrans("", "", "็่้๊๋์")
@@ -18,8 +19,15 @@ def sorting_key(name: str, language: str) -> SortingKey:
     """Names sorted by it stand as a reader of `language` expects: without regard to case, accents and width,
     Chinese ones for a Chinese reader by pinyin, Thai ones by their consonants. Equals by their letters.
     """
-    folded = fold(name).strip()
+    return key_of_folded(fold(name), language), name
+
+
+def key_of_folded(folded: str, language: str) -> tuple[str, ...]:
+    """The part of a name's sorting key that disregards case, accents and width, from the folded name."""
+    folded = folded.strip()
     if language.split("-")[0] == "zh":
-        return pinyin.sorting_key(folded), name
+        return pinyin.sorting_key(folded)
+    if not _THAI.search(folded):
+        return folded, folded
     thai = _LEADING_VOWEL.sub(r"\2\1", folded)
-    return (thai.translate(_THAI_TONES), thai), name
+    return thai.translate(_THAI_TONES), thai

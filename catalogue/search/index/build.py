@@ -1,0 +1,127 @@
+"""Builds an index file from a catalogue, in batches: the largest catalogue needs no more memory."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from catalogue.search.index.building.assembling import Assembly, Texts
+from catalogue.search.index.building.crew import Alone, Crew, Processes
+from catalogue.search.index.building.letters import Letters
+from catalogue.search.index.building.merge_facets import facet_rows
+from catalogue.search.index.building.numbering import Numbering, numbering
+from catalogue.search.index.building.scratch import scratch_beside
+from catalogue.search.index.building.shelf import Files, Memory, Shelf
+from catalogue.search.index.building.tasks import MergeFacets, MergeNames, MergeTerms, Read, Task, Tools
+from catalogue.search.index.file import Writer
+from catalogue.search.index.layout import LANGUAGES, VOCABULARIES
+from catalogue.search.index.source import OpenSource
+
+Progress = Callable[[float], None]
+
+# Up to so many documents are built in memory, in this process; others would take longer to start.
+_SMALL = 3000
+
+# Shares of the time that reading takes, and that reading and merging take.
+_READ, _MERGED = 0.75, 0.9
+
+
+def build(
+    open_source: OpenSource,
+    path: Path,
+    *,
+    made_from: str,
+    made_with: str,
+    workers: int = 2,
+    progress: Progress = lambda share: None,
+) -> None:
+    """Write the index of all documents of a source to `path`, in one step: it is there wholly or not at all.
+
+    `made_from` says what the source is and `made_with` what built it; both go to the header. The bytes depend
+    on nothing else but the documents. `progress` is told shares of the work, from 0 to 1; what it raises ends
+    the build. With `workers` = 1 everything happens in this process.
+
+    Scratch files lie beside `path` meanwhile, about as large as the index; those that a killed build left are
+    removed by the next one. Raises KnownError where the source does, and OSError.
+    """
+    about = {"made_from": made_from, "made_with": made_with}
+    with open_source() as source, scratch_beside(path) as folder:
+        plan = numbering(source)
+        is_small = plan.documents <= _SMALL
+        finished = folder / path.name
+        with Writer(finished) as writer:
+            if is_small or workers == 1:
+                shelf: Shelf = Memory() if is_small else Files(folder)
+                crew = Alone(Tools(source, shelf, Letters()))
+                _Build(writer, shelf, crew, plan, progress).write(about)
+            else:
+                with Processes(open_source, folder, workers) as processes:
+                    _Build(writer, Files(folder), processes, plan, progress).write(about)
+        finished.replace(path)
+    progress(1.0)
+
+
+@dataclass(frozen=True, slots=True)
+class _Build:
+    writer: Writer
+    shelf: Shelf
+    crew: Crew
+    plan: Numbering
+    progress: Progress
+
+    def write(self, about: dict[str, str]) -> None:
+        """Read all documents, merge what there is to say of them, and write it."""
+        by_rank = _inverse(self.plan)
+        self._read()
+        self._merge(by_rank)
+        assembly = Assembly(self.writer, self.shelf, self.plan)
+        steps = (
+            lambda: assembly.orders(by_rank),
+            assembly.terms,
+            assembly.facets,
+            assembly.times,
+            assembly.texts,
+        )
+        for done, step in enumerate(steps, 1):
+            step()
+            self.progress(_MERGED + (1 - _MERGED) * done / (len(steps) + 1))
+        self.writer.finish(
+            {
+                **about,
+                "n": self.plan.size,
+                "kinds": self.plan.kinds,
+                "facets": facet_rows(self.shelf, self.plan.batches),
+                "languages": list(LANGUAGES),
+                "letters": assembly.letters(),
+            }
+        )
+
+    def _read(self) -> None:
+        texts = Texts(self.writer, self.shelf)
+        tasks: list[Task] = [Read(batch) for batch in self.plan.batches]
+        for done, number in enumerate(self.crew.run(tasks), 1):
+            texts.add(number)
+            self.progress(_READ * done / len(tasks))
+        texts.close()
+
+    def _merge(self, by_rank: np.ndarray[tuple[int], np.dtype[np.uint32]]) -> None:
+        batches = len(self.plan.batches)
+        # The longest first, so that all hands are busy to the end.
+        tasks: list[Task] = [
+            *(MergeTerms(vocabulary, batches) for vocabulary in VOCABULARIES),
+            *(MergeNames(language, batches, by_rank) for language in LANGUAGES),
+            MergeFacets(self.plan.batches),
+        ]
+        for done, _ in enumerate(self.crew.run(tasks), 1):
+            self.progress(_READ + (_MERGED - _READ) * done / len(tasks))
+
+
+def _inverse(plan: Numbering) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
+    """The document of each rank, u4."""
+    by_rank = np.empty(plan.documents, "<u4")
+    for batch in plan.batches:
+        by_rank[batch.ranks] = np.arange(batch.first, batch.first + batch.ranks.size, dtype="<u4")
+    return by_rank

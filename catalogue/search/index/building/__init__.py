@@ -1,0 +1,1 @@
+"""Building an index file: documents in batches, each batch for itself, then all of them merged."""

@@ -1,0 +1,123 @@
+"""Merges the batches' vocabularies into one, and the documents of each term with them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from catalogue.search.index.building.batch import part_of
+from catalogue.search.index.building.batch_words import END
+from catalogue.search.index.building.letters import distinct, points
+from catalogue.search.index.building.ranges import Sorted, borders
+from catalogue.search.index.building.shelf import Array, Shelf
+from catalogue.search.index.building.spread import begins, places
+
+PARTS = ("named", "other")
+
+# Documents of terms in one range: 32 MB, and with all that is needed to place them about 150.
+_AT_ONCE = 8_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Cuts:
+    """Where the ranges of one batch begin and end: in its terms, their bytes, and each part's documents."""
+
+    terms: NDArray[np.int64]
+    raw: NDArray[np.int64]
+    parts: dict[str, NDArray[np.int64]]
+
+
+def merge_terms(shelf: Shelf, vocabulary: str, batches: int) -> None:
+    """Keep the merged vocabulary on the shelf: `{v}` u1 and `{v}_sizes` u4, the terms; `{v}_{part}` u4 and
+    `{v}_{part}_counts` u4, their documents; and `{v}_letters` u4, the code points of all letters."""
+    letters = np.zeros(0, np.int64)
+    for cuts, number in _ranges(shelf, vocabulary, batches):
+        lists = [
+            shelf.get(part_of(batch, vocabulary), *_at(own.raw, number)).tobytes().split(END.encode())[:-1]
+            for batch, own in enumerate(cuts)
+        ]
+        terms = sorted(set().union(*lists))
+        shelf.append(vocabulary, np.frombuffer(b"".join(terms), "u1"))
+        shelf.append(f"{vocabulary}_sizes", np.array(list(map(len, terms)), "<u4"))
+        places_of = dict(zip(terms, range(len(terms)), strict=True))
+        numbers = [np.fromiter(map(places_of.__getitem__, one), np.int64, len(one)) for one in lists]
+        for part in PARTS:
+            name = f"{vocabulary}_{part}"
+            counts = [
+                shelf.get(part_of(batch, f"{name}_counts"), *_at(own.terms, number))
+                for batch, own in enumerate(cuts)
+            ]
+            documents = (
+                shelf.get(part_of(batch, name), *_at(own.parts[part], number))
+                for batch, own in enumerate(cuts)
+            )
+            totals = total_counts(numbers, counts, len(terms))
+            shelf.append(f"{name}_counts", totals.astype("<u4"))
+            shelf.append(name, gathered(numbers, counts, totals, documents, np.dtype("<u4")))
+        spelt = distinct(points(b"".join(terms).decode("utf-8", "surrogatepass")))
+        letters = np.union1d(letters, spelt)
+    shelf.append(f"{vocabulary}_letters", letters.astype("<u4"))
+
+
+def total_counts(
+    numbers: Sequence[NDArray[np.int64]], counts: Sequence[Array], size: int
+) -> NDArray[np.int64]:
+    """How many items of all batches each of `size` things has, int64: `counts` are those of the batches' own
+    things, whose `numbers` are given."""
+    totals = np.zeros(size, np.int64)
+    for own, count in zip(numbers, counts, strict=True):
+        totals[own] += count
+    return totals
+
+
+def gathered(
+    numbers: Sequence[NDArray[np.int64]],
+    counts: Sequence[Array],
+    totals: NDArray[np.int64],
+    items: Iterator[Array],
+    dtype: np.dtype[Any],
+) -> Array:
+    """The batches' items thing by thing, those of earlier batches first."""
+    starts = begins(totals)
+    result = np.empty(starts[-1], dtype)
+    free = starts[:-1].copy()
+    for own, count, some in zip(numbers, counts, items, strict=True):
+        result[places(free[own], count)] = some
+        free[own] += count
+    return result
+
+
+def _ranges(shelf: Shelf, vocabulary: str, batches: int) -> Iterator[tuple[list[_Cuts], int]]:
+    """Each range: where it lies in every batch, and its number."""
+    names = [f"{vocabulary}_{part}" for part in PARTS]
+    total = sum(shelf.size(part_of(batch, name)) for batch in range(batches) for name in names)
+    ranges = total // _AT_ONCE + 1
+    samples: list[bytes] = []
+    for batch in range(batches if ranges > 1 else 0):
+        weights = sum(shelf.get(part_of(batch, f"{name}_counts")).astype(np.int64) for name in names)
+        samples += _terms(shelf, vocabulary, batch).sample(np.asarray(weights), ranges)
+    chosen = borders(samples, ranges)
+    cuts = []
+    for batch in range(batches):
+        terms = _terms(shelf, vocabulary, batch)
+        own = terms.cuts(chosen)
+        parts = {
+            part: begins(shelf.get(part_of(batch, f"{vocabulary}_{part}_counts")))[own] for part in PARTS
+        }
+        cuts.append(_Cuts(own, terms.offsets[own], parts))
+    for number in range(len(chosen) + 1):
+        yield cuts, number
+
+
+def _terms(shelf: Shelf, vocabulary: str, batch: int) -> Sorted:
+    """A batch's terms; each ends with END here, which changes nothing in their order or that of borders."""
+    raw = shelf.get(part_of(batch, vocabulary))
+    return Sorted(raw.tobytes(), np.concatenate([[0], np.flatnonzero(raw == ord(END)) + 1]))
+
+
+def _at(cuts: NDArray[np.int64], number: int) -> tuple[int, int]:
+    return int(cuts[number]), int(cuts[number + 1])
