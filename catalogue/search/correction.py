@@ -46,28 +46,30 @@ def corrected(text: str, lookup: Lookup[Found], typos: Typos) -> str:
 
 
 def _proposals(
-    text: str, items: tuple[Item, ...], item: Item, place: int, lookup: Lookup[Found], typos: Typos
+    text: str, items: tuple[Item, ...], item: Item, number: int, lookup: Lookup[Found], typos: Typos
 ) -> Iterator[_Proposal]:
-    run = item.runs[place]
+    run = item.runs[number]
     others = [other for other in items if other is not item]
-    kept = item.runs[:place], item.runs[place + 1 :]
+    kept = item.runs[:number], item.runs[number + 1 :]
     rest = hits(lookup, others)
     for side in kept:
         for other in side:
             rest = rest.narrowed(lookup.word(other))
 
-    def fits(place: int) -> bool:
-        """Whether anything has what is before a wrong letter at `place` and what is behind it."""
-        if not run.gram:
-            return True
-        found = rest.anywhere
-        for part in (run.text[:place], run.text[place + 2 :]):
-            if part:
-                found = found & lookup.word(Run(part, run.gram)).anywhere
-        return lookup.count(found) > 0
+    # By the place of a wrong letter: what has all that is before and behind it.
+    near: dict[int, Found] = {}
 
-    for word in typos.corrections(run, fits):
-        total = lookup.count(rest.anywhere & lookup.word(Run(word, run.gram)).anywhere)
+    def fits(place: int) -> bool:
+        found = rest.anywhere
+        if run.gram:
+            for part in (run.text[:place], run.text[place + 2 :]):
+                if part:
+                    found = found & lookup.word(Run(part, run.gram)).anywhere
+        near[place] = found
+        return not run.gram or lookup.count(found) > 0
+
+    for word, place in typos.corrections(run, fits).items():
+        total = lookup.among(near[place], Run(word, run.gram))
         if total:
             whole = " ".join([*(r.text for r in kept[0]), word, *(r.text for r in kept[1])])
             yield _Proposal(

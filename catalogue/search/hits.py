@@ -47,6 +47,10 @@ class Vocabulary(Protocol):
         """Every letter of every term."""
         ...
 
+    def letters_after(self, beginning: str) -> frozenset[str]:
+        """The letters that follow `beginning` in terms."""
+        ...
+
 
 class Lookup(Protocol[Found]):
     """What an engine looks up; from it all engines put their answers together in the same way."""
@@ -66,6 +70,10 @@ class Lookup(Protocol[Found]):
 
     def count(self, found: Found) -> int:
         """How many documents a set has."""
+        ...
+
+    def among(self, found: Found, run: Run) -> int:
+        """How many documents of a set a typed run finds too."""
         ...
 
     def vocabularies(self) -> tuple[Vocabulary, ...]:

@@ -7,7 +7,7 @@ way, knows whole words only, and the word that is being typed is hardly ever who
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from catalogue.search.hits import Vocabulary
 from catalogue.search.words import HAN_GRAM, Run, Term, asked_by
@@ -36,20 +36,20 @@ class Typos:
         for letter in sorted(frozenset().union(*(terms.letters() for terms in self._vocabularies))):
             self._letters.setdefault(_script(letter), []).append(letter)
 
-    def corrections(self, run: Run, fits: Callable[[int], bool] = lambda place: True) -> set[str]:
-        """All that are one letter more, less, other, or swapped with its neighbour away, and begin a term.
+    def corrections(self, run: Run, fits: Callable[[int], bool] = lambda place: True) -> dict[str, int]:
+        """All that are one letter more, less, other, or swapped with its neighbour away, and begin a term:
+        each with a place of that letter in the run, 0 to its length.
 
-        `fits` tells of a place in the run whether the wrong letter may be there, or the one after it.
+        `fits` tells of a place whether the wrong letter may be there, or the one after it.
         """
         if not may_be_wrong(run):
-            return set()
-        near = {
-            word
-            for word in self._near(run.text, run.gram, fits)
-            if word != run.text and self._begins_a_term(word, run.gram)
-        }
+            return {}
+        near: dict[str, int] = {}
+        for word, place in self._near(run.text, run.gram, fits):
+            if word != run.text and word not in near and self._begins_a_term(word, run.gram):
+                near[word] = place
         if len(run.text) < SHORTEST_BEGINNING:
-            near = {word for word in near if self.is_whole(word)}
+            near = {word: place for word, place in near.items() if self.is_whole(word)}
         return near
 
     def is_whole(self, word: str) -> bool:
@@ -65,7 +65,15 @@ class Typos:
         last = Term(text[-gram:], False) if 0 < gram <= len(text) else Term(text, True)
         return any(terms.has(last) for terms in self._vocabularies)
 
-    def _near(self, word: str, gram: int, fits: Callable[[int], bool]) -> Iterator[str]:
+    def _going_on(self, before: str, gram: int, letters: Sequence[str]) -> Sequence[str]:
+        """Those of `letters` with which what is typed may go on."""
+        beginning = before[-(gram - 1) :] if gram else before
+        if not beginning:
+            return [letter for letter in letters if self._goes_on(letter, gram)]
+        follow = frozenset[str]().union(*(terms.letters_after(beginning) for terms in self._vocabularies))
+        return [letter for letter in letters if letter in follow]
+
+    def _near(self, word: str, gram: int, fits: Callable[[int], bool]) -> Iterator[tuple[str, int]]:
         scripts = sorted({_script(letter) for letter in word})
         letters = [letter for script in scripts for letter in self._letters.get(script, [])]
         for place in range(len(word) + 1):
@@ -76,10 +84,9 @@ class Typos:
             if not fits(place):
                 continue
             if after:
-                yield before + after[1:]
+                yield before + after[1:], place
             if len(after) > 1:
-                yield before + after[1] + after[0] + after[2:]
-            for letter in letters:
-                if self._goes_on(before + letter, gram):
-                    yield before + letter + after
-                    yield before + letter + after[1:]
+                yield before + after[1] + after[0] + after[2:], place
+            for letter in self._going_on(before, gram, letters):
+                yield before + letter + after, place
+                yield before + letter + after[1:], place

@@ -10,6 +10,7 @@ from catalogue.search import hits
 from catalogue.search.hits import Vocabulary
 from catalogue.search.index import bits
 from catalogue.search.index.bits import Words
+from catalogue.search.index.few import Few
 from catalogue.search.index.file import IndexFile
 from catalogue.search.index.phrases import Phrases
 from catalogue.search.index.terms import Terms
@@ -68,6 +69,7 @@ class Lookup:
         self._phrases = Phrases(file, everything.size)
         self._kept: Kept[Hits] = Kept(keepable(everything.size))
         self._wide = Wide(file)
+        self._few: Few | None = None
 
     def word(self, run: Run) -> Hits:
         ready = self._wide.hits(run)
@@ -77,6 +79,14 @@ class Lookup:
 
     def count(self, found: Words) -> int:
         return bits.count(found)
+
+    def among(self, found: Words, run: Run) -> int:
+        if run.gram and len(run.text) >= run.gram:
+            if self._few is None or self._few.words is not found:
+                self._few = Few(self._words, found)
+            if self._few.are_few:
+                return self._few.count(asked_by(run))
+        return bits.count(found & self.word(run).anywhere)
 
     def vocabularies(self) -> tuple[Vocabulary, ...]:
         return self._words, self._pinyin

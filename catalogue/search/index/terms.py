@@ -35,6 +35,7 @@ class Terms:
         self._offsets = memoryview(file.whole(f"{name}_offsets").data)
         self._places = range(len(self._offsets) - 1)
         self._known: dict[Term, bool] = {}
+        self._followed: dict[str, frozenset[str]] = {}
 
     def has(self, term: Term) -> bool:
         """Whether any document holds `term`."""
@@ -49,6 +50,17 @@ class Terms:
     def letters(self) -> frozenset[str]:
         """Every letter of every term."""
         return self._letters
+
+    def letters_after(self, beginning: str) -> frozenset[str]:
+        """The letters that follow `beginning` in terms."""
+        known = self._followed.get(beginning)
+        if known is None:
+            terms = self.range(Term(beginning, True))
+            known = frozenset(text[-1] for text, _, _ in self.continued(beginning, *terms))
+            if len(self._followed) >= _REMEMBERED:
+                self._followed.clear()
+            self._followed[beginning] = known
+        return known
 
     def range(self, term: Term) -> tuple[int, int]:
         """The terms that match, as numbers `first` to `last` - 1."""

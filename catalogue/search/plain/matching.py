@@ -8,7 +8,7 @@ from threading import Lock
 from typing import NamedTuple
 
 from catalogue.model.document import Document
-from catalogue.search.hits import Hits, Vocabulary
+from catalogue.search.hits import Hits
 from catalogue.search.pinyin import LONGEST_FULL, LONGEST_INITIALS, romanised
 from catalogue.search.plain import bits
 from catalogue.search.plain.terms import Terms
@@ -78,7 +78,10 @@ class Matching:
     def count(self, found: int) -> int:
         return found.bit_count()
 
-    def vocabularies(self) -> tuple[Vocabulary, ...]:
+    def among(self, found: int, run: Run) -> int:
+        return (found & self.word(run).anywhere).bit_count()
+
+    def vocabularies(self) -> tuple[Terms, ...]:
         return self._words, self.pinyin().full
 
     def _all_of(self, asked: Iterable[Term]) -> Hits[int]:

@@ -52,6 +52,11 @@ class Terms:
         """Every letter of every term."""
         return frozenset().union(*self._sorted)
 
+    def letters_after(self, beginning: str) -> frozenset[str]:
+        """The letters that follow `beginning` in terms."""
+        place = len(beginning)
+        return frozenset(term[place] for term in self._beginning_with(beginning) if len(term) > place)
+
     def _beginning_with(self, prefix: str) -> list[str]:
         first = bisect_left(self._sorted, prefix)
         # No term holds the last code point, which is no letter.
