@@ -13,12 +13,19 @@ from datetime import UTC, datetime
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """`values` in `unit`, one a run. `goal` is the most the median may be, or None."""
+    """`values` in `unit`, one a run. `goal` is the most that the share `goal_at` of them may be, or None."""
 
     name: str
     unit: str
     values: tuple[float, ...]
     goal: float | None = None
+    goal_at: float = 0.5
+
+    @property
+    def is_met(self) -> bool:
+        """Whether the goal is reached; without one it is."""
+        reached = self.median if self.goal_at == 0.5 else self.percentile(self.goal_at)
+        return self.goal is None or reached <= self.goal
 
     @property
     def median(self) -> float:
@@ -56,7 +63,8 @@ def as_lines(figures: Sequence[Figure]) -> list[str]:
     for figure in figures:
         verdict = ""
         if figure.goal is not None:
-            verdict = f"  goal ≤ {figure.goal:g}: {'met' if figure.median <= figure.goal else 'NOT met'}"
+            at = "" if figure.goal_at == 0.5 else f" at p{figure.goal_at * 100:g}"
+            verdict = f"  goal ≤ {figure.goal:.3g}{at}: {'met' if figure.is_met else 'NOT met'}"
         lines.append(
             f"{figure.name:<{width}}  median {figure.median:8.2f} {figure.unit:<3} "
             f"p95 {figure.percentile(0.95):8.2f}  range {min(figure.values):.2f}–{max(figure.values):.2f} "

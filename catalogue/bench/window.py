@@ -21,9 +21,14 @@ _NO_FRAME_MS = 200
 
 
 @contextmanager
-def shown(folder: Path, size: tuple[int, int], at: datetime) -> Iterator[Program]:
-    """The program on the catalogue in `folder` with a clock that stands at `at`, its search ready."""
-    program = Program(Settings(size=size), FixedClock(at), ImmediateJobs())
+def shown(
+    folder: Path, size: tuple[int, int], at: datetime, *, has_threads: bool = False
+) -> Iterator[Program]:
+    """The program on the catalogue in `folder` with a clock that stands at `at`.
+
+    Its search is ready; with `has_threads` it gets ready in the background, as it does for visitors.
+    """
+    program = Program(Settings(size=size), FixedClock(at), None if has_threads else ImmediateJobs())
     try:
         window = program.load(folder)
         program.begin_search()

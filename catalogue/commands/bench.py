@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
@@ -40,14 +41,20 @@ def start(runs: int, as_json: bool) -> None:
     type=click.IntRange(1, 1_000_000),
     default=10_000,
     show_default=True,
-    help="How many products to flick through.",
+    help="How many listings the fair has that is made up for it.",
+)
+@click.option(
+    "--folder",
+    type=click.Path(path_type=Path),
+    help="Browse this catalogue instead.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Write all values as JSON.")
-def browse(listings: int, as_json: bool) -> None:
+def browse(listings: int, folder: Path | None, as_json: bool) -> None:
     """CPU per frame while a finger moves the cards, and a keystroke until its answer is shown."""
     from catalogue.bench.browse import measure
 
-    _print(measure(listings, _say), f"catalogue bench browse --listings {listings}", as_json)
+    where = f"--listings {listings}" if folder is None else f"--folder {folder.name}"
+    _print(measure(listings, folder, _say), f"catalogue bench browse {where}", as_json)
 
 
 def _say(line: str) -> None:

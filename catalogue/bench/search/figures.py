@@ -61,9 +61,10 @@ def tables(report: Report) -> tuple[Table, ...]:
 
 def headline(report: Report) -> str:
     """What was measured, in a line."""
+    runs = f", each the median of {report.runs} runs" if report.runs > 1 else ""
     return (
-        f"{report.listings:,} listings; {report.keystrokes:,} keystrokes of {report.queries} queries, "
-        f"each the median of {report.runs} runs; {report.machine}, {report.day}"
+        f"{report.listings:,} listings; {report.keystrokes:,} keystrokes of {report.queries} queries{runs}; "
+        f"{report.machine}, {report.day}"
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
@@ -51,10 +51,15 @@ def rows_of(
 
 def _row(kind: Kind, number: int, document: Document, at: datetime) -> Row:
     spelt = romanised(document.names)
-    named = dict.fromkeys(term for name in document.names for term in _cut(name))
-    named |= dict.fromkeys(sorted(spelt.full | spelt.initials))
-    texts: Sequence[str] = (*document.bodies, *document.codes)
-    other = dict.fromkeys(term for text in texts for term in _often_cut(text))
+    named: dict[str, None] = {}
+    for name in document.names:
+        named.update(_cut(name))
+    named.update(dict.fromkeys(sorted(spelt.full | spelt.initials)))
+    other: dict[str, None] = {}
+    for text in (*document.bodies, *document.codes):
+        other.update(_often_cut(text))
+    for term in named:
+        other.pop(term, None)
     known = facets_of(document, at)
     return Row(
         kind=kind,
@@ -62,13 +67,16 @@ def _row(kind: Kind, number: int, document: Document, at: datetime) -> Row:
         id=document.key.id,
         name=next(iter(document.sort_names.values()), ""),
         named=tuple(named),
-        other=tuple(term for term in other if term not in named),
+        other=tuple(other),
         facets={facet: known[facet] for facet in FACETS[kind] if facet in known},
     )
 
 
-def _cut(text: str) -> tuple[str, ...]:
-    return tuple(term for run in runs(text) for term in terms_of(run))
+def _cut(text: str) -> dict[str, None]:
+    terms: dict[str, None] = {}
+    for run in runs(text):
+        terms.update(dict.fromkeys(terms_of(run)))
+    return terms
 
 
 # Countries, categories and exhibitors stand in many listings.
