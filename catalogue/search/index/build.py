@@ -19,6 +19,7 @@ from catalogue.search.index.building.tasks import MergeFacets, MergeNames, Merge
 from catalogue.search.index.file import Writer
 from catalogue.search.index.layout import LANGUAGES, VOCABULARIES
 from catalogue.search.index.source import OpenSource
+from catalogue.search.index.widening import add_wide
 
 Progress = Callable[[float], None]
 
@@ -88,16 +89,15 @@ class _Build:
         for done, step in enumerate(steps, 1):
             step()
             self.progress(_MERGED + (1 - _MERGED) * done / (len(steps) + 1))
-        self.writer.finish(
-            {
-                **about,
-                "n": self.plan.size,
-                "kinds": self.plan.kinds,
-                "facets": facet_rows(self.shelf, self.plan.batches),
-                "languages": list(LANGUAGES),
-                "letters": assembly.letters(),
-            }
-        )
+        header = {
+            **about,
+            "n": self.plan.size,
+            "kinds": self.plan.kinds,
+            "facets": facet_rows(self.shelf, self.plan.batches),
+            "languages": list(LANGUAGES),
+            "letters": assembly.letters(),
+        }
+        self.writer.finish(add_wide(self.writer, header))
 
     def _read(self) -> None:
         texts = Texts(self.writer, self.shelf)
