@@ -20,6 +20,7 @@ from catalogue.model.product import Product
 from catalogue.model.text import Texts
 
 _NOTHING = Texts()
+_BATCH = 5000
 # An exhibitor's products lie most often in its main leaf.
 _LEAF_SUMS = (0.6, 0.9, 1.0)
 _SAYS_GOOD = 0.7
@@ -47,11 +48,14 @@ def bringers(stands: Sequence[Stand]) -> Bringers:
     return Bringers(stands, cumulative(weights(len(stands), 0.5, shift=10)))
 
 
-def products(plan: Plan, world: World, bringers: Bringers, first: int, count: int) -> Iterator[Product]:
-    """So many products from number `first` on, counted from 1, in published order.
+def products(plan: Plan, world: World, bringers: Bringers) -> Iterator[Product]:
+    """All products in published order, made a batch at a time."""
+    for first in range(1, plan.products + 1, _BATCH):
+        yield from _batch(plan, world, bringers, first, min(_BATCH, plan.products + 1 - first))
 
-    What they are depends on `first` and `count`: a catalogue is made in batches of the same size.
-    """
+
+def _batch(plan: Plan, world: World, bringers: Bringers, first: int, count: int) -> Iterator[Product]:
+    """So many products from number `first` on; they have a chance of their own."""
     chance = plan.chance(f"products {first}")
     who = chance.choices(bringers.stands, cum_weights=bringers.sums, k=count)
     places = chance.choices(range(3), cum_weights=_LEAF_SUMS, k=count)

@@ -27,13 +27,14 @@ from catalogue.store.writing.sessions import add_sessions
 
 Some = TypeVar("Some")
 
-BATCH = 5000
+# The more are written in one change, the less often a page of an index is; they wait in memory for it.
+CHANGE = 20_000
 # Sessions show products of their host's first ones.
 _MOST_KEPT = 16
 
 
 def generate(folder: Path, plan: Plan, progress: Callable[[int], None] = lambda written: None) -> None:
-    """Make the catalogue of `plan` in `folder`; `progress` hears after each batch how many listings it has.
+    """Make the catalogue of `plan` in `folder`; `progress` hears after each change how many listings it has.
 
     Raises KnownError where there is a catalogue already, no permission or no room. Whatever ends it early,
     nothing is left behind.
@@ -55,9 +56,7 @@ def _write(draft: Draft, plan: Plan, progress: Callable[[int], None]) -> None:
     brings = bringers(exhibiting)
     hosting = hosts(plan, brings)
     shown: dict[str | None, list[str]] = {stand.exhibitor.id: [] for stand in hosting}
-    for first in range(1, plan.products + 1, BATCH):
-        count = min(BATCH, plan.products - first + 1)
-        brought = list(products(plan, made, brings, first, count))
+    for brought in batches(products(plan, made, brings)):
         with draft.change():
             add_products(draft, brought)
             add_claims(draft, _claims(Kind.PRODUCT, brought))
@@ -65,7 +64,7 @@ def _write(draft: Draft, plan: Plan, progress: Callable[[int], None]) -> None:
             own = shown.get(one.exhibitor_id)
             if own is not None and len(own) < _MOST_KEPT:
                 own.append(one.id)
-        progress(written := written + count)
+        progress(written := written + len(brought))
 
     for held in batches(sessions(plan, made, hosting, shown)):
         with draft.change():
@@ -90,7 +89,7 @@ def _claims(kind: Kind, listings: Iterable[Exhibitor | Product | Session]) -> It
 
 
 def batches(things: Iterable[Some]) -> Iterator[list[Some]]:
-    """The things, BATCH at a time."""
+    """The things, CHANGE at a time."""
     rest = iter(things)
-    while batch := list(islice(rest, BATCH)):
+    while batch := list(islice(rest, CHANGE)):
         yield batch

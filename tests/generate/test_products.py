@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import islice
+
+import pytest
 
 from catalogue.generate.exhibitors import stands
 from catalogue.generate.plan import LANGUAGES, Plan
@@ -15,17 +18,22 @@ from catalogue.model.product import Product
 COUNT = 3000
 
 
-def made(plan: Plan, world: World, first: int = 1) -> list[Product]:
-    """COUNT products."""
-    return list(products(plan, world, bringers(list(stands(plan, world))), first, COUNT))
+def made(plan: Plan, world: World) -> list[Product]:
+    """The first COUNT products."""
+    return list(islice(products(plan, world, bringers(list(stands(plan, world)))), COUNT))
 
 
-def test_batches_do_not_depend_on_each_other(plan: Plan, small_world: World) -> None:
-    """A batch has the same products whichever was made before it, and others than another batch."""
-    later = made(plan, small_world, first=5001)
-    assert [one.id for one in later[:2]] == ["p-0005001", "p-0005002"]
-    assert made(plan, small_world, first=5001) == later
-    assert [one.name for one in made(plan, small_world)] != [one.name for one in later]
+@pytest.fixture(scope="module")
+def plan() -> Plan:
+    """One with products enough."""
+    return Plan(4000, seed=7)
+
+
+def test_products_are_numbered(small_world: World) -> None:
+    """All products of the plan come, each with its number, also behind those that are made at a time."""
+    plan = Plan(5200)
+    found = list(products(plan, small_world, bringers(list(stands(plan, small_world)))))
+    assert [one.id for one in found] == [f"p-{number:07d}" for number in range(1, plan.products + 1)]
 
 
 def test_prices_are_ours(plan: Plan, small_world: World) -> None:
