@@ -6,25 +6,28 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 
 from catalogue.model.document import Document
-from catalogue.model.listing import Kind
+from catalogue.model.listing import Key, Kind
 from catalogue.model.session import Precision
 from catalogue.model.text import fitting
 from catalogue.search.collation import SortingKey, sorting_key
 
 _NEVER = datetime.max.replace(tzinfo=UTC)
-_KINDS = list(Kind)
+_KINDS = {kind.value: number for number, kind in enumerate(Kind)}
 
 
 def published(documents: Iterable[Document]) -> list[Document]:
     """In the published order: by kind, then position, then id."""
-    return sorted(
-        documents,
-        key=lambda document: (
-            _KINDS.index(Kind(document.key.kind)),
-            document.position,
-            document.key.id,
-        ),
-    )
+    return sorted(documents, key=published_key)
+
+
+def kind_number(key: Key) -> int:
+    """The place of a listing's kind among the kinds."""
+    return _KINDS[key.kind]
+
+
+def published_key(document: Document) -> tuple[int, int, str]:
+    """By kind, then position, then id; no two listings are level."""
+    return kind_number(document.key), document.position, document.key.id
 
 
 def name_key(document: Document, language: str) -> tuple[bool, SortingKey]:

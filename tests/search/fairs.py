@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from hypothesis import strategies as st
 
@@ -87,6 +89,29 @@ def typed(words: list[str]) -> st.SearchStrategy[str]:
     )
 
 
+def misspelt(words: list[str]) -> st.SearchStrategy[str]:
+    """One of `words` or its beginning, with a letter left out, put in, exchanged, or before its neighbour."""
+
+    def with_slip(word: str, slip: str, place: int, letter: str) -> str:
+        before, after = word[:place], word[place:]
+        match slip:
+            case "left out":
+                return before + after[1:]
+            case "put in":
+                return before + letter + after
+            case "exchanged":
+                return before + letter + after[1:]
+            case _:
+                return before + after[1:2] + after[:1] + after[2:]
+
+    slips = st.sampled_from(["left out", "put in", "exchanged", "swapped"])
+    return st.sampled_from(words).flatmap(
+        lambda word: st.builds(
+            with_slip, st.just(word), slips, st.integers(0, len(word)), st.sampled_from("aeklйา")
+        )
+    )
+
+
 def chosen(*values: str) -> st.SearchStrategy[frozenset[str]]:
     """Some of the values, or none."""
     return mostly(frozenset(), st.frozensets(st.sampled_from(values), max_size=2))
@@ -103,13 +128,17 @@ filters = st.fixed_dictionaries(
     },
 )
 edges = st.none() | st.sampled_from([0.0, 9.9, 20.0, 500.0])
+_SORTS = st.sampled_from([Sort.RELEVANCE, Sort.RELEVANCE, Sort.PRICE, Sort.TIME])
 times = st.none() | MOMENTS.map(datetime.timestamp)
 ranges = st.fixed_dictionaries(
     {}, optional={"price": st.builds(Range, edges, edges), "time": st.builds(Range, times, times)}
 )
 
 
-def queries(words: list[str]) -> st.SearchStrategy[Query]:
+def queries(
+    words: list[str],
+    sorts: st.SearchStrategy[Sort] = _SORTS,
+) -> st.SearchStrategy[Query]:
     """Questions of every sort, with text out of `words`."""
     return st.builds(
         Query,
@@ -118,7 +147,7 @@ def queries(words: list[str]) -> st.SearchStrategy[Query]:
         kinds=mostly(frozenset(Kind), st.frozensets(st.sampled_from(Kind), min_size=1)),
         filters=mostly({}, filters),
         ranges=mostly({}, ranges),
-        sort=st.sampled_from([Sort.RELEVANCE, Sort.RELEVANCE, Sort.PRICE, Sort.TIME]),
+        sort=sorts,
         language=st.sampled_from(["en", "zh", "th"]),
         at=mostly(None, MOMENTS) | MOMENTS,
         offset=mostly(0, st.integers(-1, 4)),
@@ -130,10 +159,50 @@ def queries(words: list[str]) -> st.SearchStrategy[Query]:
 def fairs_with_questions(draw: st.DrawFn) -> tuple[tuple[Document, ...], list[Query]]:
     """A fair and some questions about what is at it."""
     fair = draw(fairs)
-    words = [
+    return fair, draw(st.lists(queries(words_of(fair) or WORDS), min_size=1, max_size=5))
+
+
+def words_of(fair: Iterable[Document]) -> list[str]:
+    """The words that a fair's listings have."""
+    return [
         word
         for one in fair
         for text in (*one.names, *one.bodies, *one.codes)
         for word in (*text.split(), text)
     ]
-    return fair, draw(st.lists(queries(words or WORDS), min_size=1, max_size=5))
+
+
+class Edit(NamedTuple):
+    """What an editor saved: new and changed listings, and the keys of those that are no more."""
+
+    changed: tuple[Document, ...]
+    gone: frozenset[Key]
+
+
+def edited(fair: Iterable[Document], edit: Edit) -> tuple[Document, ...]:
+    """The fair after an edit."""
+    old = edit.gone | {document.key for document in edit.changed}
+    return (*(document for document in fair if document.key not in old), *edit.changed)
+
+
+_FIELDS = ["position", "names", "bodies", "facets", "price", "streams", "withdrawn", "sort_names"]
+
+
+@st.composite
+def edits(draw: st.DrawFn, fair: Sequence[Document]) -> Edit:
+    """Some listings changed a little or wholly, withdrawn, new, or deleted; deleting what isn't there too."""
+    changed: dict[Key, Document] = {}
+    for document in draw(st.lists(st.sampled_from(fair), max_size=4)):
+        other = draw(documents(0))
+        fields = draw(
+            st.frozensets(
+                st.sampled_from(["position", "names", "bodies", "facets", "withdrawn", "sort_names"])
+            )
+        )
+        changed[document.key] = replace(document, **{name: getattr(other, name) for name in fields})
+    for number in draw(st.frozensets(st.integers(100, 103), max_size=2)):
+        one = draw(documents(number))
+        changed[one.key] = one
+    keys = [document.key for document in fair if document.key not in changed]
+    gone = draw(st.frozensets(st.sampled_from([*keys, Key("product", "nothing")]), max_size=3))
+    return Edit(tuple(changed.values()), gone)
