@@ -26,7 +26,7 @@ class WriterLock:
         self._path = folder / NAME
         self._file = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
         try:
-            if not _lock(self._file):
+            if not take_lock(self._file):
                 raise self._taken(folder)
             os.ftruncate(self._file, 0)
             os.write(self._file, _me().encode())
@@ -61,7 +61,8 @@ def _me() -> str:
 if sys.platform == "win32":
     import msvcrt
 
-    def _lock(file: int) -> bool:
+    def take_lock(file: int) -> bool:
+        """Lock an open file unless another process has it. Raises OSError where files have no locks."""
         os.lseek(file, _FAR, os.SEEK_SET)
         try:
             msvcrt.locking(file, msvcrt.LK_NBLCK, 1)
@@ -74,7 +75,8 @@ if sys.platform == "win32":
 else:
     import fcntl
 
-    def _lock(file: int) -> bool:
+    def take_lock(file: int) -> bool:
+        """Lock an open file unless another process has it. Raises OSError where files have no locks."""
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
