@@ -18,7 +18,7 @@ from catalogue.app import network
 from catalogue.app.dressing import Translation, dress, millimetre
 from catalogue.clock import Clock
 from catalogue.errors import BugError, KnownError
-from catalogue.jobs import ImmediateJobs, Jobs, ThreadJobs
+from catalogue.jobs import Jobs, ThreadJobs
 from catalogue.language import tags
 from catalogue.settings import Settings
 from catalogue.viewmodels.entrance import Entrance
@@ -27,7 +27,7 @@ from catalogue.viewmodels.opened import Opened, Trouble, open_for_screens
 from catalogue.viewmodels.visit import Visit
 
 if TYPE_CHECKING:
-    from catalogue.services.browse import Browsing
+    from catalogue.app.searching import Searching
     from catalogue.viewmodels.kiosk import Kiosk
 
 NAME = "fair-catalogue"
@@ -60,14 +60,15 @@ class Program:
     def __init__(
         self, settings: Settings, clock: Clock, jobs: Jobs | None = None, mend: Mend | None = None
     ) -> None:
-        """`jobs` does the background work; None: a thread of its own."""
+        """`jobs` does the background work; None: two threads of their own, one for what takes long."""
         self._mend = mend or _sound
         self._folder = Path()
         self._settings = settings
         self._clock = clock
         self._application = _application()
         self._courier = Courier()
-        self._jobs = jobs
+        self._jobs = self._upkeep = jobs
+        self._searching: Searching | None = None
         self._opened: Opened | None = None
         self.warnings: list[str] = []
         self.engine = QQmlApplicationEngine()
@@ -108,9 +109,10 @@ class Program:
 
         window.frameSwapped.connect(painted)
         self._show(window)
-        code = self._application.exec()
-        self.close()
-        return code
+        try:
+            return self._application.exec()
+        finally:
+            self.close()
 
     def load(self, folder: Path) -> QQuickWindow:
         """Open the catalogue and make the window, hidden. Raises KnownError if it can't be opened nor mended.
@@ -143,20 +145,13 @@ class Program:
         """Read what the search needs: in the background; it answers at once where the catalogue is small."""
         if self._opened is None:
             return
-        from catalogue.services import browse
+        if self._searching is None:
+            # Not needed before the first frame.
+            from catalogue.app.searching import Searching
 
-        opened, jobs = self._opened, self._background()
-        folder = opened.overview.folder
-        if sum(opened.overview.totals.values()) < browse.LARGE:
-            jobs.run(
-                lambda: browse.engine_for(folder),
-                lambda engine: self._search_with(
-                    ImmediateJobs(), lambda: browse.Browsing(engine, opened.shelf)
-                ),
-                self.visit.report,
-            )
-        else:
-            self._search_with(jobs, lambda: browse.opened(folder))
+            self._upkeep = self._upkeep or ThreadJobs(self._courier.bring)
+            self._searching = Searching(self.visit, self._background(), self._upkeep, self._courier.bring)
+        self._searching.begin(self._opened)
 
     def watch_network(self) -> None:
         """Tell from now on that the machine is offline, where the catalogue has something to be streamed."""
@@ -168,8 +163,11 @@ class Program:
         from PySide6.QtCore import QEvent
 
         self._minute.stop()
-        if self._jobs is not None:
-            self._jobs.stop()
+        if self._searching is not None:
+            self._searching.stop()
+        for jobs in (self._jobs, self._upkeep):
+            if jobs is not None:
+                jobs.stop()
         if self.window is not None:
             self.window.close()
             self.window = None
@@ -203,14 +201,8 @@ class Program:
             self.visit.report(error)
 
     def _background(self) -> Jobs:
-        if self._jobs is None:
-            self._jobs = ThreadJobs(self._courier.bring)
+        self._jobs = self._jobs or ThreadJobs(self._courier.bring)
         return self._jobs
-
-    def _search_with(self, jobs: Jobs, make: Callable[[], Browsing]) -> None:
-        from catalogue.services import browse
-
-        self.visit.search_with(jobs, browse.once(make))
 
     def _begin(self) -> None:
         """What waits until the first frame is on the screen."""

@@ -6,7 +6,7 @@ from importlib import import_module
 
 import click
 
-_COMMANDS = ("demo", "kiosk", "search", "check", "generate", "bench")
+_COMMANDS = ("demo", "kiosk", "search", "index", "check", "generate", "bench")
 """In the order a newcomer meets them. Each has a module of its name that holds a command named `command`."""
 
 

@@ -63,8 +63,7 @@ def command(
     from catalogue.commands.found import as_table, to_json
     from catalogue.model.listing import Kind
     from catalogue.model.query import Query, Sort
-    from catalogue.search.plain.scan import Scan
-    from catalogue.services.documents import searchable
+    from catalogue.services import engines
     from catalogue.store.cards import cards
     from catalogue.store.fair import read_fair
     from catalogue.store.opening import open_reader
@@ -79,7 +78,10 @@ def command(
         limit=limit,
     )
     with closing(open_reader(folder)) as db:
-        answer = Scan(searchable(db)).answer(query)
+        engine, notice = engines.exact(folder)
+        if notice:
+            click.echo(notice, err=True)
+        answer = engine.answer(query)
         found = cards(db, answer.keys)
         fair = read_fair(db)
     if as_json:

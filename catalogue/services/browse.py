@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from catalogue.model.card import Card
+from catalogue.model.listing import Key
 from catalogue.model.query import Answer, Query
 from catalogue.search.engine import Engine
 from catalogue.services.shelf import Shelf
@@ -56,28 +57,20 @@ class Browsing:
         self._pages.move_to_end(key)
         return self._pages[key]
 
-
-def engine_for(folder: Path) -> Engine:
-    """A search over the catalogue in `folder`, ready for the first letter; on any thread.
-
-    Raises KnownError where the catalogue can't be opened or read.
-    """
-    # Nothing before the first frame needs these: 10 ms.
-    from catalogue.search.plain.scan import Scan
-    from catalogue.services.documents import searchable
-
-    db = open_reader(folder)
-    try:
-        engine = Scan(searchable(db))
-    finally:
-        db.close()
-    engine.prepare()
-    return engine
+    def keys(self, query: Query) -> tuple[Key, ...]:
+        """What a query finds, without cards. Raises KnownError where the catalogue is damaged."""
+        return self._engine.answer(query).keys
 
 
 def opened(folder: Path) -> Browsing:
-    """Search and cards of the catalogue in `folder`, with a connection of its own, for the calling thread."""
-    return Browsing(engine_for(folder), Shelf(open_reader(folder)))
+    """Search and cards of the catalogue in `folder`, with a connection of its own, for the calling thread.
+
+    Raises KnownError where the catalogue can't be opened or read.
+    """
+    from catalogue.services import engines
+
+    engine = engines.ready(folder, engines.listings_in(folder)).engine
+    return Browsing(engine, Shelf(open_reader(folder)))
 
 
 def once(make: Callable[[], Browsing]) -> Callable[[], Browsing]:

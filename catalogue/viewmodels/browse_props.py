@@ -59,12 +59,14 @@ class BrowseProps:
 
 @dataclass(frozen=True, slots=True)
 class BrowseInputs:
-    """`answer` is None until there is one. `all` counts the kind's published listings."""
+    """`answer` is None until there is one. `exhibitors` is id → name; `sought` are those exhibitors that are
+    looked for inside their facet."""
 
     ask: Ask
     reader: Reader
     catalogue: Catalogue
     exhibitors: Mapping[str, Texts]
+    sought: frozenset[str]
     answer: Answer | None
     is_loading: bool
     error_text: str
@@ -103,7 +105,7 @@ def _with_answer(props: BrowseProps, answer: Answer, inputs: BrowseInputs, label
         all_text=phrases.part_of(answer.total, whole, language),
         is_empty=answer.total == 0 and not inputs.error_text,
         searched_instead=answer.searched,
-        facets=facet_rows(inputs.ask, answer.counts, labels),
+        facets=facet_rows(inputs.ask, answer.counts, labels, {"exhibitor": inputs.sought}),
         ways_out=tuple(
             WayOutRow(_way_out(way, inputs.ask, labels), phrases.results(way.total, language))
             for way in answer.ways_out

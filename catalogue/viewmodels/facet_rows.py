@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,10 +11,8 @@ from catalogue.model.text import Texts
 from catalogue.services.ask import FACETS, Ask
 from catalogue.services.catalogue import Catalogue
 from catalogue.viewmodels import exhibitor_words, filter_words, phrases, words
+from catalogue.viewmodels.facet_listing import VALUES_SHOWN, listing
 from catalogue.viewmodels.reader import Reader
-
-# What a facet shows before "show all".
-VALUES_SHOWN = 6
 
 _FIXED = {
     "price": ("0-20", "20-50", "50-100", "100-500", "500-", "none"),
@@ -23,6 +21,8 @@ _FIXED = {
     "evidence": ("reported", "market_sample", "illustrative"),
     "bri": ("member", "not_member"),
 }
+
+NONE_SOUGHT: Mapping[str, frozenset[str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +41,13 @@ class FacetValueRow:
 
 @dataclass(frozen=True, slots=True)
 class FacetRow:
-    """A facet with those of its values that are shown."""
+    """A facet with those of its values that are shown. `is_cut`: there are more than can be listed."""
 
     facet: str = ""
     title: str = ""
     values: tuple[FacetValueRow, ...] = ()
     is_long: bool = False
+    is_cut: bool = False
     is_open: bool = False
     needle: str = ""
 
@@ -114,9 +115,20 @@ class Labels:
         return self.reader.money_range(int(low), int(high))
 
 
-def facet_rows(ask: Ask, counts: Mapping[str, Mapping[str, int]], labels: Labels) -> tuple[FacetRow, ...]:
-    """The facets of the asked kind that have anything to choose, in their order."""
-    rows = (_facet(facet, ask, counts.get(facet, {}), labels) for facet in FACETS[ask.kind])
+def facet_rows(
+    ask: Ask,
+    counts: Mapping[str, Mapping[str, int]],
+    labels: Labels,
+    sought: Mapping[str, frozenset[str]] = NONE_SOUGHT,
+) -> tuple[FacetRow, ...]:
+    """The facets of the asked kind that have anything to choose, in their order.
+
+    `sought` is facet → values that its needle found elsewhere, beside those that are listed.
+    """
+    rows = (
+        _facet(facet, ask, counts.get(facet, {}), labels, sought.get(facet, frozenset()))
+        for facet in FACETS[ask.kind]
+    )
     return tuple(row for row in rows if row.values or row.needle)
 
 
@@ -129,43 +141,52 @@ def chip_rows(ask: Ask, labels: Labels) -> tuple[ChipRow, ...]:
     )
 
 
-def _facet(facet: str, ask: Ask, counts: Mapping[str, int], labels: Labels) -> FacetRow:
+def _facet(
+    facet: str, ask: Ask, counts: Mapping[str, int], labels: Labels, sought: frozenset[str]
+) -> FacetRow:
     chosen = ask.chosen(facet)
-    values = _in_order(facet, counts, chosen, labels)
-    most = max(counts.values(), default=0)
-    rows = [
+    whole = listing(facet, ask, counts, sought)
+    listed, is_cut = whole.counts, whole.is_cut
+    values = [(value, 0) for value in listed] if is_cut else _in_order(facet, listed, chosen, labels)
+    highest = max(listed.values(), default=0)
+    rows = tuple(
         FacetValueRow(
             value=value,
             label=labels.of(facet, value),
             flag=labels.flag(facet, value),
-            count=counts.get(value, 0),
-            count_text=labels.reader.number(counts.get(value, 0)),
-            share=counts.get(value, 0) / most if most else 0.0,
+            count=listed.get(value, 0),
+            count_text=labels.reader.number(listed.get(value, 0)),
+            share=listed.get(value, 0) / highest if highest else 0.0,
             is_chosen=value in chosen,
             depth=depth,
         )
-        for value, depth in values
-    ]
-    is_open, needle = facet in ask.opened, ask.needles.get(facet, "")
+        for value, depth in _shown(facet, values, ask, labels, sought)
+    )
     return FacetRow(
         facet=facet,
         title=filter_words.facet(facet, ask.kind),
-        values=tuple(_shown(rows, is_open, needle)),
-        is_long=len(rows) > VALUES_SHOWN,
-        is_open=is_open,
-        needle=needle,
+        values=rows,
+        is_long=len(values) > VALUES_SHOWN,
+        is_cut=is_cut,
+        is_open=facet in ask.opened,
+        needle=ask.needles.get(facet, ""),
     )
 
 
-def _shown(rows: list[FacetValueRow], is_open: bool, needle: str) -> Iterable[FacetValueRow]:
-    if needle.strip():
+def _shown(
+    facet: str, values: list[tuple[str, int]], ask: Ask, labels: Labels, sought: frozenset[str]
+) -> list[tuple[str, int]]:
+    """Those of the values, with their depths, that the facet shows as it is spread out."""
+    needle = ask.needles.get(facet, "").strip()
+    if needle:
         from catalogue.search.words import fold
 
         wanted = fold(needle).strip()
-        return [row for row in rows if wanted in fold(row.label)]
-    return (
-        rows if is_open else [row for place, row in enumerate(rows) if place < VALUES_SHOWN or row.is_chosen]
-    )
+        return [one for one in values if one[0] in sought or wanted in fold(labels.of(facet, one[0]))]
+    if facet in ask.opened:
+        return values
+    chosen = ask.chosen(facet)
+    return [one for place, one in enumerate(values) if place < VALUES_SHOWN or one[0] in chosen]
 
 
 def _in_order(

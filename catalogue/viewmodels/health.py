@@ -14,13 +14,15 @@ class Health:
     """`fault` is the last step's, and the next step takes it away.
 
     `unread` says why the catalogue can't be opened or read; it stays, as a `trouble` that the file is gone
-    does, until a catalogue is taken. `is_offline` is the network's.
+    does, until a catalogue is taken. `is_offline` is the network's. `prepared` is the share of the search
+    index that is built, 0 to 1; None: none is being built.
     """
 
     fault: Exception | None = None
     unread: KnownError | None = None
     trouble: Trouble = Trouble.NONE
     is_offline: bool = False
+    prepared: float | None = None
 
     @property
     def is_unwell(self) -> bool:
@@ -35,8 +37,8 @@ class Health:
         """After a look at the file; one that was gone is another file now, and not yet the one shown."""
         return self if self.trouble is Trouble.GONE else replace(self, trouble=trouble)
 
-    def status(self, *, needs_network: bool) -> tuple[str, str]:
-        """What is worst, as the shell's status ("", offline, stale, error) and in words."""
+    def status(self, *, needs_network: bool, language: str) -> tuple[str, str]:
+        """What is worst, as the shell's status ("", preparing, offline, stale, error) and in words."""
         worst = self.unread or self.fault
         if worst is not None:
             return "error", phrases.in_words(worst)
@@ -46,4 +48,8 @@ class Health:
             case Trouble.CHANGED:
                 return "stale", phrases.catalogue_changed()
             case Trouble.NONE:
-                return ("offline", phrases.offline()) if self.is_offline and needs_network else ("", "")
+                if self.is_offline and needs_network:
+                    return "offline", phrases.offline()
+                if self.prepared is not None:
+                    return "preparing", phrases.preparing_search(self.prepared, language)
+                return "", ""

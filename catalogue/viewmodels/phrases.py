@@ -252,6 +252,13 @@ def catalogue_changed() -> str:
     return translate("Error", "The catalogue was changed since it was opened. This may be out of date.")
 
 
+def preparing_search(share: float, language: str) -> str:
+    """Preparing the search: 40 %."""
+    return translate("Status", "Preparing the search: %1").replace(
+        "%1", numbers.percent(int(share * 100), language)
+    )
+
+
 def offline() -> str:
     """There is no network, and livestreams need one."""
     return translate("Error", "No network. Everything works but watching livestreams.")

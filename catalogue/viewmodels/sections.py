@@ -48,10 +48,14 @@ class Sections:
     def search_with(
         self, jobs: Jobs, browsing: Callable[[], Browsing], opened: Opened, reader: Reader
     ) -> None:
-        """Let the three grids search; each is answered for itself."""
+        """Let the three grids search, or search otherwise; each is answered for itself."""
         for seeking in self.seekings.values():
-            ground = Ground(opened.catalogue, Asker(jobs, browsing), opened.exhibitor_names)
-            seeking.stand_on(ground, reader)
+            asker, facet_asker = Asker(jobs, browsing), Asker(jobs, browsing)
+            if seeking.stands:
+                seeking.be_answered_by(asker, facet_asker)
+            else:
+                ground = Ground(opened.catalogue, asker, opened.exhibitor_names, facet_asker)
+                seeking.stand_on(ground, reader)
 
     def known(self, key: Key, opened: Opened) -> Dossier | None:
         """What is known of a thing; None where there is none of that name."""

@@ -20,6 +20,7 @@ from catalogue.viewmodels.browse_props import BrowseInputs, BrowseProps, derive
 from catalogue.viewmodels.card_row import CardRow
 from catalogue.viewmodels.card_row import derive as card_row
 from catalogue.viewmodels.cards import Cards
+from catalogue.viewmodels.exhibitor_choices import ExhibitorChoices
 from catalogue.viewmodels.facet_rows import other_choices
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.reader import Reader
@@ -32,11 +33,15 @@ PATIENCE_MS = 150
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What a section stands on: the catalogue, who answers, and what exhibitors are called."""
+    """What a section stands on: the catalogue, who answers, and what exhibitors are called.
+
+    `facet_asker` looks for exhibitors among the filters.
+    """
 
     catalogue: Catalogue
     asker: Asker
     exhibitor_names: Callable[[tuple[str, ...]], Mapping[str, Texts]]
+    facet_asker: Asker
 
 
 class Seeking:
@@ -47,6 +52,7 @@ class Seeking:
         self._ask = ask
         self._shown = shown
         self._cards = cards
+        self._exhibitors = ExhibitorChoices()
         self._ground: Ground | None = None
         self._reader: Reader | None = None
         self._found: Found | None = None
@@ -101,6 +107,13 @@ class Seeking:
         self._cards.show(())
         self._look()
 
+    def be_answered_by(self, asker: Asker, facet_asker: Asker) -> None:
+        """Let somebody else answer, the question that is asked now first; until then what is shown stays."""
+        if self._ground is not None:
+            self._ground.asker.renew()
+            self._ground = replace(self._ground, asker=asker, facet_asker=facet_asker)
+            self._look()
+
     def read_by(self, reader: Reader) -> None:
         """Show everything in another language or at another time."""
         before, self._reader = self._reader, reader
@@ -115,6 +128,7 @@ class Seeking:
         before, self._ask = self._ask, ask
         if replace(ask, opened=before.opened, needles=before.needles, scroll=before.scroll) == before:
             self._show()
+            self._seek_exhibitors()
         else:
             self._look()
 
@@ -237,6 +251,7 @@ class Seeking:
                     reader=self._reader,
                     catalogue=self._ground.catalogue,
                     exhibitors=self._exhibitor_names(self._ground),
+                    sought=self._exhibitors.sought,
                     answer=self._found.answer if self._found else None,
                     is_loading=self._is_loading,
                     error_text=self._error,
@@ -247,12 +262,18 @@ class Seeking:
             )
         )
 
+    def _seek_exhibitors(self) -> None:
+        if self._ground is not None:
+            asker = self._ground.facet_asker
+            self._exhibitors.seek(self._ask, self._exhibitor_counts(), asker, self._show)
+
+    def _exhibitor_counts(self) -> Mapping[str, int]:
+        return self._found.answer.counts.get("exhibitor", {}) if self._found else {}
+
     def _exhibitor_names(self, ground: Ground) -> Mapping[str, Texts]:
         """What the exhibitors among the filters are called; they are read, so that may fail."""
-        counts = self._found.answer.counts.get("exhibitor", {}) if self._found else {}
-        ids = (*counts, *self._ask.chosen("exhibitor"))
         try:
-            return ground.exhibitor_names(ids) if ids else {}
+            return self._exhibitors.names(self._ask, self._exhibitor_counts(), ground.exhibitor_names)
         except KnownError as error:
             self.ways.report(error)
             return {}

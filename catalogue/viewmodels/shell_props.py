@@ -28,7 +28,7 @@ class LanguageRow:
 
 @dataclass(frozen=True, slots=True)
 class ShellProps:
-    """`status` is "", offline, stale or error; a section is named as in Section."""
+    """`status` is "", preparing, offline, stale or error; a section is named as in Section."""
 
     fair_id: str = ""
     fair_name: str = ""

@@ -96,7 +96,7 @@ class Visit:
     @_step
     def take(self, opened: Opened) -> None:
         """Show a catalogue, from now on or anew. The search follows with `search_with`."""
-        self._health = Health(is_offline=self._health.is_offline)
+        self._health = Health(is_offline=self._health.is_offline, prepared=self._health.prepared)
         self._stage.take(opened, self._clock.now())
         stop = self._stop
         if stop.thing is not None:
@@ -106,6 +106,11 @@ class Visit:
     def search_with(self, jobs: Jobs, browsing: Callable[[], Browsing]) -> None:
         """Let the three sections search."""
         self._stage.search_with(jobs, browsing)
+
+    @_step
+    def prepare_search(self, share: float | None) -> None:
+        """How much of the search index is built, 0 to 1; None: none is being built."""
+        self._health = replace(self._health, prepared=share)
 
     @_step
     def name_languages(self) -> None:
@@ -236,7 +241,10 @@ class Visit:
         self._stage.show_shell(
             can_go_back=bool(self._journey.stops),
             text=self._text,
-            status=self._health.status(needs_network=opened is not None and opened.has_streams),
+            status=self._health.status(
+                needs_network=opened is not None and opened.has_streams,
+                language=self._stage.reader.language,
+            ),
         )
 
     # How it is done.

@@ -570,6 +570,10 @@
         <translation type="unfinished">عرض الكل</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation type="unfinished">عرض المزيد</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
@@ -1416,6 +1420,13 @@
     <message>
         <source>Sources</source>
         <translation type="unfinished">المصادر</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Preparing the search: %1</source>
+        <translation type="unfinished">جارٍ تجهيز البحث: %1</translation>
     </message>
 </context>
 <context>

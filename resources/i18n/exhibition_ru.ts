@@ -537,6 +537,10 @@
         <translation type="unfinished">Показать все</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation type="unfinished">Показать ещё</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
@@ -1383,6 +1387,13 @@
     <message>
         <source>Sources</source>
         <translation type="unfinished">Источники</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Preparing the search: %1</source>
+        <translation type="unfinished">Поиск готовится: %1</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,10 @@
         <translation type="unfinished">แสดงทั้งหมด</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation type="unfinished">แสดงเพิ่มเติม</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation type="unfinished">%1: %2</translation>
     </message>
@@ -1361,6 +1365,13 @@
     <message>
         <source>Sources</source>
         <translation type="unfinished">แหล่งที่มา</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Preparing the search: %1</source>
+        <translation type="unfinished">กำลังเตรียมการค้นหา: %1</translation>
     </message>
 </context>
 <context>

@@ -515,6 +515,10 @@
         <translation>全部显示</translation>
     </message>
     <message>
+        <source>Show more</source>
+        <translation>显示更多</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
@@ -1361,6 +1365,13 @@
     <message>
         <source>Sources</source>
         <translation>来源</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>Preparing the search: %1</source>
+        <translation>正在准备搜索：%1</translation>
     </message>
 </context>
 <context>

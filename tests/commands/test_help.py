@@ -10,17 +10,19 @@ import pytest
 
 from tests.commands.running import ROOT, catalogue
 
+COMMANDS = ("demo", "kiosk", "search", "index", "check", "generate", "bench")
+
 
 @pytest.mark.parametrize("words", [(), ("--help",), ("-h",)])
 def test_help_is_a_page_that_names_every_command(words: tuple[str, ...]) -> None:
     """Help says what the program is for, what each command does and where to begin."""
     done = catalogue(*words)
     page = done.stdout + done.stderr
-    for word in ("demo", "kiosk", "search", "check", "bench", "trade fair", "Begin with: catalogue demo"):
+    for word in (*COMMANDS, "trade fair", "Begin with: catalogue demo"):
         assert word in page
 
 
-@pytest.mark.parametrize("command", ["demo", "kiosk", "search", "check", "bench"])
+@pytest.mark.parametrize("command", COMMANDS)
 def test_each_command_explains_itself(command: str) -> None:
     """Every command has a help page of its own, shown without opening anything."""
     done = catalogue(command, "--help")

@@ -101,4 +101,4 @@ def test_it_is_made_once(shelf: Shelf) -> None:
 def test_a_lost_catalogue_is_told(tmp_path: Path) -> None:
     """A catalogue that is gone when the search begins is an error in words."""
     with pytest.raises(KnownError):
-        browse.engine_for(tmp_path)
+        browse.opened(tmp_path)

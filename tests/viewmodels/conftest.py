@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from catalogue.clock import FixedClock
 from catalogue.jobs import ImmediateJobs, Jobs
 from catalogue.search.engine import Engine
-from catalogue.services import browse
+from catalogue.services import browse, engines
 from catalogue.services.browse import Browsing
 from catalogue.viewmodels.kiosk import Kiosk
 from catalogue.viewmodels.opened import Opened, open_for_screens
@@ -31,7 +31,7 @@ def small_fair(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def engine_of() -> Callable[[Path], Engine]:
     """The search over a catalogue, made once for all tests: nothing in it changes."""
-    return cache(browse.engine_for)
+    return cache(lambda folder: engines.stand_in(folder, listings=0))
 
 
 @pytest.fixture

@@ -13,6 +13,7 @@ Column {
     required property string title
     required property Rows values
     required property bool isLong
+    required property bool isCut
     required property bool isOpen
     required property string needle
     required property Browse browse
@@ -69,7 +70,7 @@ Column {
 
     TextButton {
         anchors.left: parent.left
-        text: root.isOpen ? qsTr("Show fewer") : qsTr("Show all")
+        text: root.isOpen ? qsTr("Show fewer") : root.isCut ? qsTr("Show more") : qsTr("Show all")
         textSize: Theme.textSmall
         visible: root.isLong
 
