@@ -39,13 +39,15 @@ def command(folder: Path, listings: int, seed: int) -> None:
             safe="Nothing was changed.",
             todo="Name another folder.",
         )
+    console = Console(stderr=True)
     bar = Progress(
         TextColumn("{task.description}"),
         BarColumn(),
         MofNCompleteColumn(),
         TimeRemainingColumn(),
-        console=Console(stderr=True),
+        console=console,
         transient=True,
+        disable=not console.is_terminal,
     )
     plan = Plan(listings, seed)
     try:
