@@ -10,7 +10,7 @@ from catalogue.search.words import fold
 _THAI = re.compile("[ก-๎]")
 # A Thai vowel written before its consonant is sorted after it (Royal Institute Dictionary, as in CLDR).
 _LEADING_VOWEL = re.compile("([เ-ไ])([ก-ฮ])")
-_THAI_TONES = str.maketrans("", "", "็่้๊๋์")
+_THAI_TONES = "็่้๊๋์"
 
 SortingKey = tuple[tuple[str, ...], str]
 
@@ -27,7 +27,13 @@ def key_of_folded(folded: str, language: str) -> tuple[str, ...]:
     folded = folded.strip()
     if language.split("-")[0] == "zh":
         return pinyin.sorting_key(folded)
-    if not _THAI.search(folded):
-        return folded, folded
+    return by_consonants(folded) if _THAI.search(folded) else (folded, folded)
+
+
+def by_consonants(folded: str) -> tuple[str, str]:
+    """What Thai is sorted by, first without its tones; every other script is left as it is."""
     thai = _LEADING_VOWEL.sub(r"\2\1", folded)
-    return thai.translate(_THAI_TONES), thai
+    toneless = thai
+    for tone in _THAI_TONES:
+        toneless = toneless.replace(tone, "")
+    return toneless, thai

@@ -19,8 +19,8 @@ LONGEST_FULL = 12
 LONGEST_INITIALS = 8
 # The whole list of words is half of it; single letters are the rest.
 _WORDS_KEPT = 1 << 17
-# Names are asked for their search terms and for their place in the order one after the other.
-_TEXTS_KEPT = 1 << 10
+# Many names are asked for their search terms first, then all of them for their places in the order.
+_TEXTS_KEPT = 1 << 15
 
 
 class Romanised(NamedTuple):
@@ -87,36 +87,42 @@ def _words(text: str) -> Iterator[str]:
             yield part
 
 
-def _longest_words(text: str) -> Iterator[str]:
-    _, known, beginnings = _dictionary()
+def _longest_words(text: str) -> list[str]:
+    is_word = _dictionary().is_word
+    found: list[str] = []
     start, end = 0, len(text)
     while start < end:
-        longest, stop = start, start + 1
-        while stop <= end and (word := text[start:stop]) in beginnings:
-            if word in known:
+        # A letter is taken by itself whatever the list says of it, unless a longer word begins here.
+        longest, stop = start + 1, start + 2
+        while stop <= end:
+            known = is_word.get(text[start:stop])
+            if known is None:
+                break
+            if known:
                 longest = stop
             stop += 1
-        if longest == start and stop > end:
-            # The beginning of a longer word ends the text: pypinyin reads it letter by letter.
-            yield from text[start:]
-            return
-        stop = max(longest, start + 1)
-        yield text[start:stop]
-        start = stop
+        else:
+            if longest == start + 1 and not is_word.get(text[start]):
+                # The beginning of a longer word ends the text: pypinyin reads it letter by letter.
+                found += text[start:]
+                break
+        found.append(text[start:longest])
+        start = longest
+    return found
 
 
 class _Dictionary(NamedTuple):
-    """pypinyin's own: what it can read, its words, and the beginnings of its words."""
+    """pypinyin's own: what it can read; its words, and the beginnings of words, which are none themselves."""
 
     readable: re.Pattern[str]
-    known: frozenset[str]
-    beginnings: frozenset[str]
+    is_word: dict[str, bool]
 
 
 @cache
 def _dictionary() -> _Dictionary:
     from pypinyin.constants import PHRASES_DICT, RE_HANS
 
-    beginnings = {word[:size] for word in PHRASES_DICT for size in range(1, len(word) + 1)}
+    is_word = {word[:size]: False for word in PHRASES_DICT for size in range(1, len(word))}
+    is_word |= dict.fromkeys(PHRASES_DICT, True)
     letters = RE_HANS.pattern.removeprefix("^").removesuffix("$")
-    return _Dictionary(re.compile(f"({letters})"), frozenset(PHRASES_DICT), frozenset(beginnings))
+    return _Dictionary(re.compile(f"({letters})"), is_word)

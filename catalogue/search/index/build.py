@@ -12,6 +12,7 @@ from catalogue.search.index.building.assembling import Assembly, Texts
 from catalogue.search.index.building.crew import Alone, Crew, Processes
 from catalogue.search.index.building.letters import Letters
 from catalogue.search.index.building.merge_facets import facet_rows
+from catalogue.search.index.building.merge_terms import SHARES
 from catalogue.search.index.building.numbering import Numbering, numbering
 from catalogue.search.index.building.scratch import scratch_beside
 from catalogue.search.index.building.shelf import Files, Memory, Shelf
@@ -111,7 +112,7 @@ class _Build:
         batches = len(self.plan.batches)
         # The longest first, so that all hands are busy to the end.
         tasks: list[Task] = [
-            *(MergeTerms(vocabulary, batches) for vocabulary in VOCABULARIES),
+            *(MergeTerms(name, batches, share) for name in VOCABULARIES for share in range(SHARES)),
             *(MergeNames(language, batches, by_rank) for language in LANGUAGES),
             MergeFacets(self.plan.batches),
         ]

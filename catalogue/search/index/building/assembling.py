@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from catalogue.search.index.building.batch import part_of
+from catalogue.search.index.building.merge_terms import SHARES, share_of
 from catalogue.search.index.building.numbering import Numbering
 from catalogue.search.index.building.shelf import Array, Shelf
 from catalogue.search.index.building.spread import begins
@@ -71,15 +72,17 @@ class Assembly:
     def terms(self) -> None:
         """The vocabularies and the documents of each term."""
         for name in VOCABULARIES:
-            self._merged(name, "u1")
-            self._offsets(f"{name}_offsets", f"{name}_sizes")
+            self.writer.add_chunks(name, "u1", self._shares(name))
+            self.writer.add_chunks(f"{name}_offsets", "<u8", _running(self._shares(f"{name}_sizes")))
             for part in ("named", "other") if name == "words" else ("named",):
-                self._merged(f"{name}_{part}", "<u4")
-                self._offsets(f"{name}_{part}_offsets", f"{name}_{part}_counts")
+                counts = self._shares(f"{name}_{part}_counts")
+                self.writer.add_chunks(f"{name}_{part}", "<u4", self._shares(f"{name}_{part}"))
+                self.writer.add_chunks(f"{name}_{part}_offsets", "<u8", _running(counts))
 
     def letters(self) -> dict[str, str]:
         """The `letters` of the header."""
-        return {name: "".join(map(chr, self.shelf.get(f"{name}_letters").tolist())) for name in VOCABULARIES}
+        found = {name: np.concatenate(list(self._shares(f"{name}_letters"))) for name in VOCABULARIES}
+        return {name: "".join(map(chr, np.unique(codes).tolist())) for name, codes in found.items()}
 
     def facets(self) -> None:
         """The facet values, their documents and the documents' values."""
@@ -139,13 +142,17 @@ class Assembly:
     def _merged(self, name: str, dtype: str) -> None:
         self.writer.add_chunks(name, dtype, _chunks(self.shelf, name))
 
+    def _shares(self, name: str) -> Iterator[Array]:
+        for share in range(SHARES):
+            yield from _chunks(self.shelf, share_of(share, name))
+
     def _offsets(self, section: str, sizes: str) -> None:
         self.writer.add_chunks(section, "<u8", _running(_chunks(self.shelf, sizes)))
 
 
 def _chunks(shelf: Shelf, name: str) -> Iterator[Array]:
     size = shelf.size(name)
-    for start in range(0, size, _CHUNK):
+    for start in range(0, max(size, 1), _CHUNK):
         yield shelf.get(name, start, min(size, start + _CHUNK))
 
 

@@ -6,15 +6,14 @@ the order of code points. A part of a key ends with 0 1 and all its parts with 0
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from catalogue.model.document import Document
 from catalogue.model.text import fitting
-from catalogue.search.collation import key_of_folded
-from catalogue.search.index.building.interning import Interned
+from catalogue.search.collation import by_consonants, key_of_folded
 from catalogue.search.index.building.letters import BETWEEN, Letters, parted, text_of
 from catalogue.search.index.building.shelf import Array
 from catalogue.search.index.layout import LANGUAGES, encoded
@@ -28,50 +27,67 @@ _NAMED, _NAMELESS = "\0", "\1"
 
 def names_of(documents: Sequence[Document], ranks: NDArray[np.uint32], letters: Letters) -> dict[str, Array]:
     """For each language `names_{language}` (u1), the sorted keys, and `names_{language}_sizes` (u4)."""
-    known: Interned[str] = Interned()
-    known.update(name for document in documents for name in document.sort_names.values())
-    keys = _Keys(known.things(), letters)
+    names = list(dict.fromkeys(name for document in documents for name in document.sort_names.values()))
+    folded = _folded(names, letters)
+    spaced = _spaced_keys(folded)
+    keys = {
+        language: _chinese_keys(documents, folded) if language == "zh" else spaced for language in LANGUAGES
+    }
     suffixes = _suffixes(ranks)
-    languages = [tuple(document.sort_names) for document in documents]
     sections: dict[str, Array] = {}
     for language in LANGUAGES:
-        chosen = {written: fitting(written, language) for written in set(languages)}
-        found = []
-        for document, written, suffix in zip(documents, languages, suffixes, strict=True):
-            tag = chosen[written]
-            found.append(keys.of("" if tag is None else document.sort_names[tag], language) + suffix)
+        key_of = keys[language]
+        found = [
+            key_of[name] + rank for name, rank in zip(_given(documents, language), suffixes, strict=True)
+        ]
         found.sort()
         sections[f"names_{language}"] = np.frombuffer(b"".join(found), "u1")
         sections[f"names_{language}_sizes"] = np.array(list(map(len, found)), "<u4")
     return sections
 
 
-class _Keys:
-    """Keys of names without a rank; each is made once, however many readers and documents ask for it."""
+def _given(documents: Sequence[Document], language: str) -> list[str]:
+    """The name of each document that a reader of `language` is given; empty where there is none."""
+    written = [tuple(document.sort_names) for document in documents]
+    chosen = {languages: fitting(languages, language) for languages in set(written)}
+    tags = [chosen[languages] for languages in written]
+    return [
+        "" if tag is None else document.sort_names[tag] for document, tag in zip(documents, tags, strict=True)
+    ]
 
-    def __init__(self, names: Sequence[str], letters: Letters) -> None:
-        folded = text_of(letters.fold(parted(names))).split(BETWEEN)[1:-1]
-        self._folded = dict(zip(names, folded, strict=True)) if names else {}
-        for name in names:
-            if BETWEEN in name:
-                self._folded[name] = fold(name)
-        self._made: dict[bool, dict[str, bytes]] = {True: {}, False: {}}
 
-    def of(self, name: str, language: str) -> bytes:
-        made = self._made[language == "zh"]
-        key = made.get(name)
-        if key is None:
-            key = made[name] = self._key(name, language)
-        return key
+def _folded(names: Sequence[str], letters: Letters) -> dict[str, str]:
+    if not names:
+        return {}
+    folded = text_of(letters.fold(parted(names))).split(BETWEEN)[1:-1]
+    return {name: fold(name) if BETWEEN in name else one for name, one in zip(names, folded, strict=True)}
 
-    def _key(self, name: str, language: str) -> bytes:
-        if not name:
-            return encoded(_NAMELESS)
-        parts = key_of_folded(self._folded[name], language)
-        if "\0" in name:
-            parts = tuple(part.replace("\0", "\0\2") for part in parts)
-            name = name.replace("\0", "\0\2")
-        return encoded(_NAMED + "\0\1".join((*parts, f"\0{name}\0\0")))
+
+def _spaced_keys(folded: Mapping[str, str]) -> dict[str, bytes]:
+    """Keys for readers of any language but Chinese. All names are turned to Thai order at once."""
+    stripped = [one.replace(BETWEEN, "").strip() for one in folded.values()]
+    toneless, thai = by_consonants(BETWEEN.join(stripped))
+    parts = zip(folded, toneless.split(BETWEEN), thai.split(BETWEEN), strict=True) if folded else ()
+    keys = {"": encoded(_NAMELESS)}
+    for name, *own in parts:
+        if name:
+            keys[name] = _key(name, key_of_folded(folded[name], "") if BETWEEN in name else tuple(own))
+    return keys
+
+
+def _chinese_keys(documents: Sequence[Document], folded: Mapping[str, str]) -> dict[str, bytes]:
+    keys = {"": encoded(_NAMELESS)}
+    for name in _given(documents, "zh"):
+        if name not in keys:
+            keys[name] = _key(name, key_of_folded(folded[name], "zh"))
+    return keys
+
+
+def _key(name: str, parts: tuple[str, ...]) -> bytes:
+    if "\0" in name:
+        parts = tuple(part.replace("\0", "\0\2") for part in parts)
+        name = name.replace("\0", "\0\2")
+    return encoded(_NAMED + "\0\1".join((*parts, f"\0\0{name}\0\0")))
 
 
 def _suffixes(ranks: NDArray[np.uint32]) -> list[bytes]:

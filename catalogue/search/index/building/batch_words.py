@@ -25,19 +25,19 @@ END = "\n"
 def words_of(documents: Sequence[Document], first: int, letters: Letters) -> dict[str, Array]:
     """The batch's `texts` (u1), `text_sizes`, `doc_texts` (u4, numbers within the batch), `doc_text_counts`,
     `doc_names` (u2), and the sections of the vocabulary `words` (see `_inverted`)."""
-    known: Interned[str] = Interned()
-    own: list[int] = []
+    own: list[str] = []
     counts: list[int] = []
     named: list[int] = []
     for document in documents:
         texts = dict.fromkeys((*document.names, *document.bodies, *document.codes))
-        own += map(known.number, texts)
+        own += texts
         counts.append(len(texts))
-        named.append(len(dict.fromkeys(document.names)))
+        named.append(len(set(document.names)))
+    known: Interned[str] = Interned()
+    doc_texts = known.numbers(own)
     done = cut(known.things(), letters)
     blob, sizes = _joined(done.spelled)
 
-    doc_texts = np.array(own, np.int64)
     text_counts = np.array(counts, np.int64)
     firsts = begins(done.term_counts)[doc_texts]
     term_counts = done.term_counts[doc_texts]
@@ -100,7 +100,7 @@ def _inverted(
 
 
 def _ended(terms: Iterable[str]) -> bytes:
-    return encoded("".join([term + END for term in terms]))
+    return encoded(END.join([*terms, ""]))
 
 
 def _joined(texts: Sequence[str]) -> tuple[Array, Array]:

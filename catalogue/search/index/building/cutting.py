@@ -17,6 +17,7 @@ from catalogue.search.words import HAN_GRAM, THAI_GRAM, runs, spelled, terms_of
 Flags = NDArray[np.bool_]
 Ways = NDArray[np.uint8]
 Numbers = NDArray[np.int64]
+Owners = NDArray[np.int32]
 
 _GAP, _END = ord(" "), ord("\n")
 _POINTS = (ord("."), ord(","))
@@ -48,7 +49,7 @@ def cut(texts: Sequence[str], letters: Letters) -> Cut:
     codes = letters.fold(of_letters.parted(texts))
     ways = letters.ways(codes)
     is_between = codes == ord(BETWEEN)
-    text_of = np.cumsum(is_between) - 1
+    text_of = np.cumsum(is_between, dtype=np.int32) - 1
     odd = np.unique(text_of[_is_odd(codes, ways)])
     spelled_texts = _spelled(codes, ways, is_between, text_of)
     if odd.size:
@@ -80,38 +81,32 @@ def _is_odd(codes: Points, ways: Ways) -> Flags:
     return odd
 
 
-def _starts(ways: Ways) -> Flags:
-    """Where a run of one way of writing begins."""
-    starts: Flags = ways != NO_LETTER
-    starts[1:] &= ways[1:] != ways[:-1]
-    return starts
-
-
-def _spelled(codes: Points, ways: Ways, is_between: Flags, text_of: Numbers) -> list[str]:
+def _spelled(codes: Points, ways: Ways, is_between: Flags, text_of: Owners) -> list[str]:
     """All runs of each text, with a space around each."""
-    is_letter = ways != NO_LETTER
-    sizes = is_letter.astype(np.int64)
-    sizes[:-1] += is_letter[:-1] & (ways[:-1] != ways[1:])
+    is_last = ways != NO_LETTER
+    sizes = is_last.view(np.uint8).copy()
+    is_last[:-1] &= ways[:-1] != ways[1:]
+    # A run's last letter twice: a space takes the place of the second one.
+    sizes += is_last.view(np.uint8)
     between = np.flatnonzero(is_between)
-    # An end of the text before and a space, and another one where it has no run at all.
+    # The end of the text before and a space, and another one where there is no run at all.
     sizes[between] = 3
-    sizes[between[text_of[_starts(ways)]]] = 2
+    sizes[between[text_of[is_last]]] = 2
     sizes[between[-1]] = 1
     sizes[0] -= 1
-    ends = np.cumsum(sizes)
-    written = np.full(ends[-1], _GAP, np.uint32)
-    places = ends - sizes
-    written[places[is_letter]] = codes[is_letter]
-    written[places[between[1:]]] = _END
+    written = np.repeat(np.where(is_between, np.uint32(_GAP), codes), sizes)
+    ends = np.cumsum(sizes, dtype=np.uint32)
+    written[ends[is_last] - 1] = _GAP
+    written[ends[between[1:]] - sizes[between[1:]]] = _END
     return of_letters.text_of(written).split("\n")[:-1]
 
 
-def _words(codes: Points, ways: Ways, text_of: Numbers) -> tuple[list[str], Numbers]:
+def _words(codes: Points, ways: Ways, text_of: Owners) -> tuple[list[str], Owners]:
     """All words of all texts, and the number of each one's text."""
     is_word = ways == WORD
     places = np.flatnonzero(is_word)
     if not places.size:
-        return [], places
+        return [], text_of[places]
     # A gap goes where a letter isn't followed by the next.
     is_last = np.append(places[1:] != places[:-1] + 1, True)
     written = np.full(places.size + int(is_last.sum()) - 1, _GAP, np.uint32)
@@ -121,12 +116,12 @@ def _words(codes: Points, ways: Ways, text_of: Numbers) -> tuple[list[str], Numb
 
 
 def _grams(
-    codes: Points, ways: Ways, text_of: Numbers, way: int, size: int
-) -> tuple[list[str], Numbers, Numbers]:
+    codes: Points, ways: Ways, text_of: Owners, way: int, size: int
+) -> tuple[list[str], Owners, Numbers]:
     """All grams of the runs of one way: the different ones; of each place its text and its number there."""
     places = np.flatnonzero(ways == way)
     if not places.size:
-        return [], places, places
+        return [], text_of[places], places
     alphabet = of_letters.distinct(codes[places])
     rank = np.zeros(int(alphabet[-1]) + 1, np.int64)
     rank[alphabet] = np.arange(1, alphabet.size + 1)
@@ -175,7 +170,7 @@ def _sorted(spelled_texts: list[str], terms: list[str], found: list[tuple[Any, N
     order = sorted(range(len(terms)), key=terms.__getitem__)
     rank = np.empty(len(terms), np.int64)
     rank[order] = np.arange(len(terms))
-    pairs = np.concatenate([owners << 32 | rank[numbers] for owners, numbers in found])
+    pairs = np.concatenate([owners.astype(np.int64) << 32 | rank[numbers] for owners, numbers in found])
     pairs.sort()
     pairs = pairs[np.diff(pairs, prepend=-1) != 0]
     counts = np.bincount(pairs >> 32, minlength=len(spelled_texts))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
 import numpy as np
@@ -30,15 +30,6 @@ class Interned(Generic[Thing]):
         """All of them, in the order of their numbers."""
         return list(self._numbers)
 
-    def number(self, thing: Thing) -> int:
-        """The number of one thing, a new one if it has none."""
-        return self._numbers[thing]
-
     def numbers(self, things: Sequence[Thing]) -> NDArray[np.int64]:
-        """The numbers of many."""
+        """The numbers of all `things`, new ones for those that have none."""
         return np.fromiter(map(self._numbers.__getitem__, things), np.int64, len(things))
-
-    def update(self, things: Iterable[Thing]) -> None:
-        """Give numbers to those that have none."""
-        for thing in things:
-            self._numbers[thing]

@@ -42,32 +42,30 @@ class Letters:
 
     def fold(self, texts: Sequence[str]) -> Points:
         """All `texts` folded, BETWEEN before, between and behind them. None may hold it itself."""
-        text = normal(BETWEEN + BETWEEN.join(texts) + BETWEEN)
-        letters = distinct(points(text))
-        self._learn(letters)
-        longer = [letter for letter in map(chr, letters.tolist()) if letter in self._longer]
-        text = replaced(text, {letter: self._longer[letter] for letter in longer})
-        folded: Points = self._folded[points(text)]
-        self._learn(distinct(folded))
+        text, letters = normal(BETWEEN + BETWEEN.join(texts) + BETWEEN)
+        for letter in letters:
+            self._learn(letter)
+        longer = {letter: self._longer[letter] for letter in letters if letter in self._longer}
+        folded: Points = self._folded[points(replaced(text, longer))]
         return folded
 
     def ways(self, folded: Points) -> NDArray[np.uint8]:
         """How each letter of folded texts is written."""
         return self._ways[folded]
 
-    def _learn(self, letters: NDArray[np.int64]) -> None:
-        for code in letters[~self._is_known[letters]].tolist():
-            letter = chr(code)
-            becomes = fold(letter)
-            if len(becomes) == 1:
-                self._folded[code] = ord(becomes)
-            else:
-                self._folded[code] = code
-                self._longer[letter] = becomes
-            for part in becomes:
-                self._folded[ord(part)] = ord(part)
-            self._ways[code] = _way(letter)
-            self._is_known[code] = True
+    def _learn(self, letter: str) -> None:
+        code = ord(letter)
+        if self._is_known[code]:
+            return
+        self._is_known[code] = True
+        self._ways[code] = _way(letter)
+        becomes = fold(letter)
+        if len(becomes) == 1:
+            self._folded[code] = ord(becomes)
+        else:
+            self._longer[letter] = becomes
+        for part in becomes:
+            self._learn(part)
 
 
 def _way(letter: str) -> int:
@@ -85,23 +83,32 @@ def parted(texts: Sequence[str]) -> Sequence[str]:
     return texts
 
 
-def normal(text: str) -> str:
-    """`text` in normal form KC, for texts with BETWEEN between them: it combines with nothing.
+def normal(text: str) -> tuple[str, set[str]]:
+    """Texts with BETWEEN between them in normal form KC, and their letters. BETWEEN combines with nothing.
 
     Letters that the form replaces are replaced by their parts first, which changes no text's normal form;
     most texts are in it then, and only the others are worked out.
     """
-    letters = map(chr, distinct(points(text)).tolist())
-    changing = [letter for letter in letters if not unicodedata.is_normalized("NFKC", letter)]
-    text = replaced(text, {letter: unicodedata.normalize("NFKD", letter) for letter in changing})
+    letters = _letters(text)
+    parts = {
+        letter: unicodedata.normalize("NFKD", letter)
+        for letter in letters
+        if not unicodedata.is_normalized("NFKC", letter)
+    }
+    text = replaced(text, parts)
     if unicodedata.is_normalized("NFKC", text):
-        return text
-    return BETWEEN.join(
+        return text, (letters - parts.keys()).union(*parts.values())
+    text = BETWEEN.join(
         [
             one if unicodedata.is_normalized("NFKC", one) else unicodedata.normalize("NFKC", one)
             for one in text.split(BETWEEN)
         ]
     )
+    return text, _letters(text)
+
+
+def _letters(text: str) -> set[str]:
+    return set(map(chr, distinct(points(text)).tolist()))
 
 
 def replaced(text: str, letters: Mapping[str, str]) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -18,8 +19,13 @@ from catalogue.search.index.building.spread import begins, places
 
 PARTS = ("named", "other")
 
-# Documents of terms in one range: 32 MB, and with all that is needed to place them about 150.
-_AT_ONCE = 8_000_000
+SHARES = 2
+"""A vocabulary is merged in so many parts, each a task by itself."""
+
+# Documents of terms in one range: 24 MB, and with all that is needed to place them about 120.
+_AT_ONCE = 6_000_000
+# Fewer are not worth a second share.
+_FEW = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,18 +37,27 @@ class _Cuts:
     parts: dict[str, NDArray[np.int64]]
 
 
-def merge_terms(shelf: Shelf, vocabulary: str, batches: int) -> None:
-    """Keep the merged vocabulary on the shelf: `{v}` u1 and `{v}_sizes` u4, the terms; `{v}_{part}` u4 and
-    `{v}_{part}_counts` u4, their documents; and `{v}_letters` u4, the code points of all letters."""
+def merge_terms(shelf: Shelf, vocabulary: str, batches: int, share: int) -> None:
+    """Keep a share of the merged vocabulary on the shelf, by names of `share_of`: `{v}` u1 and `{v}_sizes`
+    u4, the terms; `{v}_{part}` u4 and `{v}_{part}_counts` u4, their documents; and `{v}_letters` u4, the code
+    points of all their letters."""
     letters = np.zeros(0, np.int64)
-    for cuts, number in _ranges(shelf, vocabulary, batches):
+    nothing = np.zeros(0, "<u4")
+    _keep(shelf, vocabulary, share, nothing.astype("u1"))
+    for name in ("sizes", *PARTS, *(f"{part}_counts" for part in PARTS)):
+        _keep(shelf, f"{vocabulary}_{name}", share, nothing)
+    cuts = _cuts(shelf, vocabulary, batches)
+    ranges = cuts[0].terms.size - 1 if cuts else 0
+    for number in range(ranges * share // SHARES, ranges * (share + 1) // SHARES):
         lists = [
             shelf.get(part_of(batch, vocabulary), *_at(own.raw, number)).tobytes().split(END.encode())[:-1]
             for batch, own in enumerate(cuts)
         ]
-        terms = sorted(set().union(*lists))
-        shelf.append(vocabulary, np.frombuffer(b"".join(terms), "u1"))
-        shelf.append(f"{vocabulary}_sizes", np.array(list(map(len, terms)), "<u4"))
+        # One sorted stretch of new terms after the other, which sorting merges.
+        terms = list(dict.fromkeys(chain.from_iterable(lists)))
+        terms.sort()
+        _keep(shelf, vocabulary, share, np.frombuffer(b"".join(terms), "u1"))
+        _keep(shelf, f"{vocabulary}_sizes", share, np.array(list(map(len, terms)), "<u4"))
         places_of = dict(zip(terms, range(len(terms)), strict=True))
         numbers = [np.fromiter(map(places_of.__getitem__, one), np.int64, len(one)) for one in lists]
         for part in PARTS:
@@ -56,11 +71,20 @@ def merge_terms(shelf: Shelf, vocabulary: str, batches: int) -> None:
                 for batch, own in enumerate(cuts)
             )
             totals = total_counts(numbers, counts, len(terms))
-            shelf.append(f"{name}_counts", totals.astype("<u4"))
-            shelf.append(name, gathered(numbers, counts, totals, documents, np.dtype("<u4")))
+            _keep(shelf, f"{name}_counts", share, totals.astype("<u4"))
+            _keep(shelf, name, share, gathered(numbers, counts, totals, documents, np.dtype("<u4")))
         spelt = distinct(points(b"".join(terms).decode("utf-8", "surrogatepass")))
         letters = np.union1d(letters, spelt)
-    shelf.append(f"{vocabulary}_letters", letters.astype("<u4"))
+    _keep(shelf, f"{vocabulary}_letters", share, letters.astype("<u4"))
+
+
+def share_of(share: int, name: str) -> str:
+    """What an array of one share is called on the shelf."""
+    return f"{name}.{share}"
+
+
+def _keep(shelf: Shelf, name: str, share: int, array: Array) -> None:
+    shelf.append(share_of(share, name), array)
 
 
 def total_counts(
@@ -91,11 +115,11 @@ def gathered(
     return result
 
 
-def _ranges(shelf: Shelf, vocabulary: str, batches: int) -> Iterator[tuple[list[_Cuts], int]]:
-    """Each range: where it lies in every batch, and its number."""
+def _cuts(shelf: Shelf, vocabulary: str, batches: int) -> list[_Cuts]:
+    """Where each range lies in every batch; there is always one."""
     names = [f"{vocabulary}_{part}" for part in PARTS]
     total = sum(shelf.size(part_of(batch, name)) for batch in range(batches) for name in names)
-    ranges = total // _AT_ONCE + 1
+    ranges = 1 if total < _FEW else (total // (_AT_ONCE * SHARES) + 1) * SHARES
     samples: list[bytes] = []
     for batch in range(batches if ranges > 1 else 0):
         weights = sum(shelf.get(part_of(batch, f"{name}_counts")).astype(np.int64) for name in names)
@@ -109,8 +133,7 @@ def _ranges(shelf: Shelf, vocabulary: str, batches: int) -> Iterator[tuple[list[
             part: begins(shelf.get(part_of(batch, f"{vocabulary}_{part}_counts")))[own] for part in PARTS
         }
         cuts.append(_Cuts(own, terms.offsets[own], parts))
-    for number in range(len(chosen) + 1):
-        yield cuts, number
+    return cuts
 
 
 def _terms(shelf: Shelf, vocabulary: str, batch: int) -> Sorted:

@@ -48,13 +48,14 @@ class Read:
 
 @dataclass(frozen=True, slots=True)
 class MergeTerms:
-    """Merge one vocabulary."""
+    """Merge one share of a vocabulary."""
 
     vocabulary: str
     batches: int
+    share: int
 
     def run(self, tools: Tools) -> None:
-        merge_terms(tools.shelf, self.vocabulary, self.batches)
+        merge_terms(tools.shelf, self.vocabulary, self.batches, self.share)
 
 
 @dataclass(frozen=True, slots=True)
