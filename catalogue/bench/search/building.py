@@ -17,7 +17,7 @@ from pathlib import Path
 from catalogue.bench.search import memory
 from catalogue.errors import KnownError
 
-_LOOK_SECONDS = 0.2
+_LOOK_SECONDS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
