@@ -65,6 +65,7 @@ class Datasette:
                 "suggest_facets": False,
                 "max_returned_rows": _MOST_ROWS,
                 "num_sql_threads": 2,
+                "cache_size_kb": 262_144,
             },
         )
         self._loop.run_until_complete(self._application.invoke_startup())
