@@ -20,11 +20,13 @@ _NEARLY = 0.999
 
 @dataclass(frozen=True, slots=True)
 class Pressed:
-    """Milliseconds. `whole` is from the key until the frame that shows its answer is swapped; `painting` is
-    what the renderer drew in that time, of `whole`. `control` is what it takes to draw all of the same frame
-    once more, with nothing searched and nothing changed. `cpu` is of the whole process, all threads."""
+    """Milliseconds. `whole` is from the key until the frame that shows its answer is swapped. Of it,
+    `answering` is until the answer with its cards is in the window's thread (seen every 2 ms), `painting`
+    what the renderer drew. `control` is what it takes to draw all of the same frame once more, with nothing
+    searched and nothing changed. `cpu` is of the whole process, all threads."""
 
     whole: float
+    answering: float
     painting: float
     control: float
     cpu: float
@@ -41,6 +43,8 @@ class Keyboard:
         self._search = search
         self._is_answered = is_answered
         self._loop = QEventLoop()
+        self._pressed = 0.0
+        self._answering: float | None = None
         self._began = 0.0
         self._painting = 0.0
         self._shows_answer = False
@@ -54,30 +58,44 @@ class Keyboard:
         look.timeout.connect(self._look)
         end = QTimer(singleShot=True, interval=_LONGEST_MS)
         end.timeout.connect(lambda: self._loop.exit(1))
-        self._painting, self._shows_answer = 0.0, False
-        wall, cpu = time.perf_counter(), time.process_time()
+        self._painting, self._shows_answer, self._answering = 0.0, False, None
+        self._pressed, cpu = time.perf_counter(), time.process_time()
         self._search(text)
+        self._note_answer()
         # The letter itself is drawn in any case.
         self._window.update()
         look.start()
         end.start()
         code = self._loop.exec()
-        wall, cpu = time.perf_counter() - wall, time.process_time() - cpu
+        wall, cpu = time.perf_counter() - self._pressed, time.process_time() - cpu
         look.stop()
         end.stop()
-        if code:
+        if code or self._answering is None:
             raise KnownError(f"The window painted no answer to “{text}” within {_LONGEST_MS // 1000} s.")
-        painting = self._painting
-        return Pressed(wall * 1000, painting * 1000, self._again() * 1000, cpu * 1000)
+        answering, painting = self._answering, self._painting
+        return Pressed(
+            whole=wall * 1000,
+            answering=answering * 1000,
+            painting=painting * 1000,
+            control=self._again() * 1000,
+            cpu=cpu * 1000,
+        )
+
+    def _note_answer(self) -> bool:
+        """Whether the answer is there; and when it was first seen."""
+        is_there = self._is_answered()
+        if is_there and self._answering is None:
+            self._answering = time.perf_counter() - self._pressed
+        return is_there
 
     def _look(self) -> None:
         """Ask for a frame where the answer looks like the one before, so that nothing else asks for one."""
-        if self._is_answered():
+        if self._note_answer():
             self._window.update()
 
     def _draws(self) -> None:
         self._began = time.perf_counter()
-        self._shows_answer = self._is_answered()
+        self._shows_answer = self._note_answer()
 
     def _drawn(self) -> None:
         self._painting += time.perf_counter() - self._began

@@ -5,10 +5,16 @@ from __future__ import annotations
 import shlex
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from catalogue.commands.kinds import CatalogueFolder
+
+if TYPE_CHECKING:
+    from catalogue.bench.search.report import Report
+
+_WIDTH_OF_A_PIPE = 160
 
 
 @click.command("search")
@@ -63,7 +69,7 @@ def command(
     catalogue bench search demo --check
     catalogue bench search my-fair/ --build --peers --peer-folder peers/ --json figures.json
     """
-    from catalogue.bench.search.figures import headline, markdown, tables
+    from catalogue.bench.search.figures import markdown
     from catalogue.bench.search.report import to_json
     from catalogue.bench.search.run import Options, measure
 
@@ -83,27 +89,30 @@ def command(
     if as_markdown:
         click.echo(markdown(report))
     else:
-        from rich import box
-        from rich.console import Console
-        from rich.table import Table
-        from rich.text import Text
-
-        console = Console(highlight=False, width=None if sys.stdout.isatty() else _WIDTH_OF_A_PIPE)
-        console.print(Text(headline(report)))
-        for one in tables(report):
-            table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
-            for place, heading in enumerate(one.headings):
-                table.add_column(heading, justify="right" if place else "left")
-            for row in one.rows:
-                table.add_row(*map(Text, row))
-            console.print(table)
+        _print(report)
     for line in report.checked or ():
         click.echo(line, err=True)
     if report.checked:
         sys.exit(1)
 
 
-_WIDTH_OF_A_PIPE = 160
+def _print(report: Report) -> None:
+    from rich import box
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    from catalogue.bench.search.figures import headline, tables
+
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else _WIDTH_OF_A_PIPE)
+    console.print(Text(headline(report)))
+    for one in tables(report):
+        table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+        for place, heading in enumerate(one.headings):
+            table.add_column(heading, justify="right" if place else "left")
+        for row in one.rows:
+            table.add_row(*map(Text, row))
+        console.print(table)
 
 
 def _typed() -> str:

@@ -29,6 +29,7 @@ def test_a_key_is_answered_and_painted(grid: Kiosk, window: QQuickWindow) -> Non
     assert grid.products.text == "jel"
     assert 0 < grid.products.total < before
     assert 0 < pressed.painting < pressed.whole
+    assert 0 < pressed.answering < pressed.whole
     assert pressed.control > 0
 
 
