@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from catalogue.commands.kinds import CatalogueFolder
+from catalogue.errors import KnownError
 
 if TYPE_CHECKING:
     from catalogue.bench.search.report import Report
@@ -84,14 +85,21 @@ def command(
         peer_folder=peer_folder,
     )
     report = measure(folder, options, _typed(), lambda line: click.echo(line, err=True))
-    if json_file is not None:
-        json_file.write_text(to_json(report), encoding="utf-8")
     if as_markdown:
         click.echo(markdown(report))
     else:
         _print(report)
     for line in report.checked or ():
         click.echo(line, err=True)
+    if json_file is not None:
+        try:
+            json_file.write_text(to_json(report), encoding="utf-8")
+        except OSError as error:
+            raise KnownError(
+                f"“{json_file}” could not be written: {error.strerror}.",
+                safe="What was measured stands above.",
+                todo="Choose another place for the file.",
+            ) from error
     if report.checked:
         sys.exit(1)
 
