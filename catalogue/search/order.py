@@ -11,7 +11,9 @@ from catalogue.model.session import Precision
 from catalogue.model.text import fitting
 from catalogue.search.collation import SortingKey, sorting_key
 
-_NEVER = datetime.max.replace(tzinfo=UTC)
+NO_TIME = 2, False, datetime.max.replace(tzinfo=UTC)
+"""The time key of what has no time."""
+
 _KINDS = {kind.value: number for number, kind in enumerate(Kind)}
 
 
@@ -51,5 +53,5 @@ def time_key(document: Document, at: datetime | None) -> tuple[int, bool, dateti
     to_come = [span for span in spans if at is None or span.end > at]
     keys = [(span.precision is not Precision.MINUTE, span.start) for span in to_come or spans]
     if not keys:
-        return 2, False, _NEVER
+        return NO_TIME
     return 0 if to_come else 1, *min(keys)

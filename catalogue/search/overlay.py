@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from itertools import islice
 from operator import itemgetter
 from typing import Any
 
@@ -17,6 +16,7 @@ from catalogue.search.hits import hits
 from catalogue.search.parts import Base, Part, Share
 from catalogue.search.places import DocumentsOf, Places
 from catalogue.search.plain.scan import Scan
+from catalogue.search.summed import Summed
 from catalogue.search.together import Together
 from catalogue.search.typos import Typos
 from catalogue.search.ways_out import ways_out
@@ -83,9 +83,9 @@ class Overlay:
                 begin, rest, own = self._shares(meant, first, last)
         total = rest.total + own.total
         return Answer(
-            keys=tuple(islice(self._merged(rest, own, meant), first - begin, last - begin)),
+            keys=tuple(self._merged(rest, own, meant)[first - begin : last - begin]),
             total=total,
-            counts=added(rest.counts, own.counts),
+            counts=_added(rest, own, query),
             searched=searched,
             ways_out=() if total else ways_out(query, self._total),
         )
@@ -97,10 +97,12 @@ class Overlay:
         begin = max(first - own.total, 0)
         return begin, self._rest.share(query, begin, last), own
 
-    def _merged(self, rest: Share, own: Share, query: Query) -> list[Key]:
+    def _merged(self, rest: Share, own: Share, query: Query) -> Sequence[Key]:
+        if not own.keys:
+            return rest.keys
         language = query.language if query.sort is Sort.NAME else None
-        ranked = [(worth, place, True, key) for worth, place, key in rest.page]
-        for worth, _, key in own.page:
+        ranked = [(*standing, True, key) for standing, key in zip(rest.standings(), rest.keys, strict=True)]
+        for (worth, _), key in zip(own.standings(), own.keys, strict=True):
             # Ours come before the listing whose place they take; those of one place are in order already.
             ranked.append((worth, self._places.of(self._documents[key], language), False, key))
         ranked.sort(key=_RANK)
@@ -133,12 +135,9 @@ class Overlay:
 _RANK = itemgetter(0, 1, 2)
 
 
-def added(
-    one: Mapping[str, Mapping[str, int]], other: Mapping[str, Mapping[str, int]]
-) -> dict[str, Mapping[str, int]]:
-    """The counts of two parts that share no listing."""
-    counts = {**other, **one}
-    for facet in one.keys() & other.keys():
-        more = other[facet]
-        counts[facet] = {**one[facet], **{value: one[facet].get(value, 0) + more[value] for value in more}}
+def _added(rest: Share, own: Share, query: Query) -> dict[str, Mapping[str, int]]:
+    counts = {**own.counts, **rest.counts}
+    for facet in own.counts.keys() & rest.counts.keys():
+        chosen = query.filters.get(facet, frozenset())
+        counts[facet] = Summed(rest.counts[facet], own.counts[facet], chosen)
     return counts

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, NamedTuple, Protocol, TypeVar
 
 from catalogue.model.listing import Key
@@ -13,7 +13,7 @@ Found = TypeVar("Found", bound=Documents)
 
 
 class Standing(NamedTuple):
-    """Where a found listing stands among those found.
+    """Where a listing that was found stands among all that were.
 
     Smaller `worth`s come first: (0,) found in a name and (1,) elsewhere by relevance; the price and time keys
     of `order.py` by price and time; nothing by name. Equals stand by `place`: how many of the engine's
@@ -22,16 +22,16 @@ class Standing(NamedTuple):
 
     worth: tuple[Any, ...]
     place: int
-    key: Key
 
 
 class Share(NamedTuple):
-    """What one part adds to an answer. `page` holds the listings found that were asked for, in order;
-    `counts` are those of `Answer`."""
+    """What one part adds to an answer: `total` and `counts` as in Answer, `keys` of those listings that were
+    asked for, in order, and, worked out when called, the `standings` of each of them."""
 
     total: int
     counts: Mapping[str, Mapping[str, int]]
-    page: Sequence[Standing]
+    keys: Sequence[Key]
+    standings: Callable[[], Sequence[Standing]]
 
 
 class Part(Protocol[Found]):
@@ -48,8 +48,8 @@ class Part(Protocol[Found]):
         ...
 
     def share(self, query: Query, first: int, last: int) -> Share:
-        """What is found, with the listings from `first` to before `last` in the query's order as the page;
-        the query's own page is of no account."""
+        """What is found, and of it the listings from `first` to before `last` in the query's order; the
+        query's own page is of no account."""
         ...
 
 

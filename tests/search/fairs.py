@@ -206,3 +206,61 @@ def edits(draw: st.DrawFn, fair: Sequence[Document]) -> Edit:
     keys = [document.key for document in fair if document.key not in changed]
     gone = draw(st.frozensets(st.sampled_from([*keys, Key("product", "nothing")]), max_size=3))
     return Edit(tuple(changed.values()), gone)
+
+
+# A letter that is two in UTF-16, a mark from right to left, half a letter, nothing at all …
+_ODD = ["", " ", "0", "a", "A", "é", "e\u0301", "果", "😀", "\u202e", "\ud800", "\x00", "a" * 300, "\uffff"]
+odd = st.sampled_from(_ODD) | st.text(max_size=3)
+
+
+@st.composite
+def strange_documents(draw: st.DrawFn, number: int) -> Document:
+    """A listing as no catalogue should have one."""
+    one = draw(documents(number))
+    names = draw(st.dictionaries(st.sampled_from(["en", "zh", "ru", "th", "ar"]), odd, max_size=2))
+    return replace(
+        one,
+        key=Key(one.key.kind, draw(odd) + str(number)),
+        position=draw(st.sampled_from([0, -1, 2**40])),
+        names=tuple(names.values()),
+        bodies=tuple(draw(st.lists(odd, max_size=2))),
+        codes=tuple(draw(st.lists(odd, max_size=2))),
+        facets=draw(
+            st.dictionaries(
+                st.sampled_from(["", "country", "category", "exhibitor", "果"]),
+                st.lists(odd, max_size=3).map(tuple),
+                max_size=3,
+            )
+        ),
+        price=draw(st.sampled_from([None, 0.0, 1e-9, 20.0, 1e15])) if one.key.kind == Kind.PRODUCT else None,
+        sort_names=names,
+    )
+
+
+strange_fairs = st.integers(0, 6).flatmap(
+    lambda size: st.tuples(*(strange_documents(number) for number in range(size)))
+)
+
+
+def strange_queries(fair: Sequence[Document]) -> st.SearchStrategy[Query]:
+    """Questions that no screen asks."""
+    values = [value for one in fair for found in one.facets.values() for value in found]
+    some = st.frozensets(st.sampled_from([*values, "", "nothing"]), max_size=2)
+    ends = st.sampled_from([None, -1e300, -1.0, 0.0, 1e-9, 20.0, 1e15, 1e300])
+    return st.builds(
+        Query,
+        text=odd | st.builds('{}"{}" -{}'.format, odd, odd, odd),
+        kinds=st.frozensets(st.sampled_from(Kind)),
+        filters=mostly({}, st.dictionaries(st.sampled_from(["", "country", "category", "果", "x"]), some)),
+        ranges=mostly(
+            {},
+            st.dictionaries(st.sampled_from(["price", "time", "", "position"]), st.builds(Range, ends, ends)),
+        ),
+        sort=st.sampled_from(Sort),
+        language=st.sampled_from(["en", "zh", "zh-Hant", "ru", "th", "ar", "ar-EG"]),
+        at=st.none()
+        | st.sampled_from([datetime.min.replace(tzinfo=UTC), datetime.max.replace(tzinfo=UTC)])
+        | MOMENTS,
+        offset=st.sampled_from([0, 0, 1, -5, 10**9]),
+        limit=st.sampled_from([40, 40, 1, 0, -1, 10**6]),
+    )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 import pytest
@@ -12,8 +12,11 @@ from hypothesis import strategies as st
 from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Query, Sort
+from catalogue.search.index.beside import Beside
 from catalogue.search.overlay import Overlay
+from catalogue.search.parts import Base
 from catalogue.search.plain.scan import Scan
+from tests.search.engines import indexing
 from tests.search.fairs import MOMENTS, WORDS, Edit, edited, edits, fairs, misspelt, queries, words_of
 
 
@@ -38,33 +41,45 @@ class Store(Untouched):
         self.documents |= {document.key: document for document in edit.changed}
 
 
-def laid(fair: Sequence[Document], edit: Edit) -> Overlay:
-    """The overlay of one edit over the plain search."""
+BaseOf = Callable[[Sequence[Document]], Base]
+
+
+@pytest.fixture(scope="module", params=["plain", "index"])
+def base_of(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BaseOf:
+    """Makes what changed listings are searched beside."""
+    if request.param == "plain":
+        return Scan
+    index_of = indexing(tmp_path_factory.mktemp("overlay"))
+    return lambda fair: Beside(index_of(fair))
+
+
+def laid(base_of: BaseOf, fair: Sequence[Document], edit: Edit) -> Overlay:
+    """The overlay of one edit."""
     gone = {document.key for document in edit.changed} | edit.gone
     untouched = Untouched([document for document in fair if document.key not in gone])
-    return Overlay(Scan(fair), edit.changed, edit.gone, untouched)
+    return Overlay(base_of(fair), edit.changed, edit.gone, untouched)
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.data())
-def test_an_overlay_answers_as_a_new_engine_would(data: st.DataObject) -> None:
+@given(data=st.data())
+def test_an_overlay_answers_as_a_new_engine_would(base_of: BaseOf, data: st.DataObject) -> None:
     """After any edit, keys, order, total, all counts, the text searched and the ways out are those of a
     search over the changed fair."""
     fair = data.draw(fairs)
     edit = data.draw(edits(fair))
-    overlay, whole = laid(fair, edit), Scan(edited(fair, edit))
+    overlay, whole = laid(base_of, fair, edit), Scan(edited(fair, edit))
     words = words_of([*fair, *edit.changed]) or WORDS
     for query in data.draw(st.lists(queries(words, st.sampled_from(Sort)), min_size=1, max_size=5)):
         assert overlay.answer(query) == whole.answer(query)
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.data())
-def test_pages_of_an_overlay_are_those_of_a_new_engine(data: st.DataObject) -> None:
+@given(data=st.data())
+def test_pages_of_an_overlay_are_those_of_a_new_engine(base_of: BaseOf, data: st.DataObject) -> None:
     """Wherever a page begins and ends, in whatever order, it has the listings that it should."""
     fair = data.draw(fairs)
     edit = data.draw(edits(fair))
-    overlay, whole = laid(fair, edit), Scan(edited(fair, edit))
+    overlay, whole = laid(base_of, fair, edit), Scan(edited(fair, edit))
     for sort in Sort:
         query = data.draw(
             st.builds(
@@ -81,13 +96,13 @@ def test_pages_of_an_overlay_are_those_of_a_new_engine(data: st.DataObject) -> N
 
 
 @settings(max_examples=50, deadline=None)
-@given(st.data())
-def test_a_wrong_letter_is_put_right_as_in_a_new_engine(data: st.DataObject) -> None:
+@given(data=st.data())
+def test_a_wrong_letter_is_put_right_as_in_a_new_engine(base_of: BaseOf, data: st.DataObject) -> None:
     """A misspelt word becomes what the changed fair has: nothing that only an old form of a listing had, and
     all that only a new one has."""
     fair = data.draw(fairs)
     edit = data.draw(edits(fair))
-    overlay, whole = laid(fair, edit), Scan(edited(fair, edit))
+    overlay, whole = laid(base_of, fair, edit), Scan(edited(fair, edit))
     words = words_of([*fair, *edit.changed]) or WORDS
     for text in data.draw(st.lists(misspelt(words), min_size=1, max_size=6)):
         assert overlay.answer(Query(text)) == whole.answer(Query(text))
@@ -98,35 +113,35 @@ def product(number: int, name: str) -> Document:
     return Document(Key(Kind.PRODUCT.value, f"p{number}"), number, (name,), sort_names={"en": name})
 
 
-def test_a_word_that_is_gone_is_no_correction() -> None:
+def test_a_word_that_is_gone_is_no_correction(base_of: BaseOf) -> None:
     """What only a deleted listing had is neither found nor proposed, nor counted for a proposal."""
     fair = [product(0, "candle"), product(1, "candy"), product(2, "candle")]
     before = Scan(fair).answer(Query("canle"))
     assert (before.searched, before.total) == ("candle", 2)
-    overlay = laid(fair, Edit((), frozenset({fair[0].key, fair[2].key})))
+    overlay = laid(base_of, fair, Edit((), frozenset({fair[0].key, fair[2].key})))
     assert overlay.answer(Query("candle")).searched == ""
     assert overlay.answer(Query("candle")).total == 0
     assert overlay.answer(Query("canle")).searched == ""
     assert overlay.answer(Query("cany")).searched == "candy"
 
 
-def test_a_new_word_is_found_and_corrected_at_once() -> None:
+def test_a_new_word_is_found_and_corrected_at_once(base_of: BaseOf) -> None:
     """A word that only an edited listing has is found, and a slip in it put right."""
     fair = [product(0, "candle"), product(1, "toffee")]
-    overlay = laid(fair, Edit((product(1, "marmalade"),), frozenset()))
+    overlay = laid(base_of, fair, Edit((product(1, "marmalade"),), frozenset()))
     assert overlay.answer(Query("marm")).keys == (fair[1].key,)
     assert overlay.answer(Query("marmelade")).searched == "marmalade"
     assert overlay.answer(Query("toffee")).total == 0
 
 
 @settings(max_examples=100, deadline=None)
-@given(st.data())
-def test_edits_come_one_after_another(data: st.DataObject) -> None:
+@given(data=st.data())
+def test_edits_come_one_after_another(base_of: BaseOf, data: st.DataObject) -> None:
     """However many edits follow each other, also of one listing, also deleted and there again, the answer is
     that of a search over what they left; and an overlay made before stays as it was."""
     fair = data.draw(fairs)
     store = Store(fair)
-    overlay = Overlay(Scan(fair), (), (), store)
+    overlay = Overlay(base_of(fair), (), (), store)
     for _ in range(data.draw(st.integers(2, 4))):
         edit = data.draw(edits(fair))
         query = data.draw(queries(words_of([*fair, *edit.changed]) or WORDS, st.sampled_from(Sort)))
@@ -138,12 +153,12 @@ def test_edits_come_one_after_another(data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize(("size", "probes"), [(1, 2), (1000, 4)])
-def test_an_edited_listing_is_placed_by_its_neighbours(size: int, probes: int) -> None:
+def test_an_edited_listing_is_placed_by_its_neighbours(base_of: BaseOf, size: int, probes: int) -> None:
     """A listing that stays where it was is put there after a look at those beside it, among however many."""
     fair = [product(number, f"tea {number:04}") for number in range(size)]
     changed = replace(fair[size // 2], names=("coffee",))
     store = Untouched([document for document in fair if document.key != changed.key])
-    overlay = Overlay(Scan(fair), [changed], (), store)
+    overlay = Overlay(base_of(fair), [changed], (), store)
     for sort in (Sort.RELEVANCE, Sort.NAME):
         store.asked.clear()
         assert overlay.answer(Query(sort=sort, limit=size)).keys == tuple(one.key for one in fair)
@@ -153,12 +168,12 @@ def test_an_edited_listing_is_placed_by_its_neighbours(size: int, probes: int) -
     assert not store.asked
 
 
-def test_a_new_listing_is_placed_with_few_looks() -> None:
+def test_a_new_listing_is_placed_with_few_looks(base_of: BaseOf) -> None:
     """Among a thousand listings a new one's place is found by looking at about a dozen."""
     fair = [product(number * 2, f"tea {number:04}") for number in range(1000)]
     store = Untouched(fair)
     new = product(401, "tea 0200 b")
-    overlay = Overlay(Scan(fair), [new], (), store)
+    overlay = Overlay(base_of(fair), [new], (), store)
     keys = overlay.answer(Query(limit=2000)).keys
     assert keys[201] == new.key
     assert len(store.asked) <= 14

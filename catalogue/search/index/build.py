@@ -17,6 +17,7 @@ from catalogue.search.index.building.numbering import Numbering, numbering
 from catalogue.search.index.building.scratch import scratch_beside
 from catalogue.search.index.building.shelf import Files, Memory, Shelf
 from catalogue.search.index.building.tasks import MergeFacets, MergeNames, MergeTerms, Read, Task, Tools
+from catalogue.search.index.by_id import add_by_id
 from catalogue.search.index.file import Writer
 from catalogue.search.index.layout import LANGUAGES, VOCABULARIES
 from catalogue.search.index.source import OpenSource
@@ -98,6 +99,7 @@ class _Build:
             "languages": list(LANGUAGES),
             "letters": assembly.letters(),
         }
+        add_by_id(self.writer, header)
         self.writer.finish(add_wide(self.writer, header))
 
     def _read(self) -> None:

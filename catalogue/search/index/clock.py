@@ -5,7 +5,7 @@ Between two edges of spans nothing changes, so that everything is worked out onc
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import cached_property
 
@@ -19,6 +19,7 @@ from catalogue.search.index import bits
 from catalogue.search.index.bits import Words
 from catalogue.search.index.file import IndexFile
 from catalogue.search.index.kinds import Stretch
+from catalogue.search.order import NO_TIME
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _RECORDED, _WITHDRAWN = 1, 2
@@ -71,6 +72,23 @@ class Clock:
         if self._order is None or self._order[0] != moment:
             self._order = moment, self._sorted(None if at is None else microseconds(at))
         return self._order[1]
+
+    def time_keys(
+        self, documents: Sequence[int], at: datetime | None
+    ) -> Iterator[tuple[int, bool, datetime]]:
+        """What order.time_key is of each document."""
+        firsts = np.searchsorted(self._documents, documents)
+        lasts = np.searchsorted(self._documents, documents, side="right")
+        for first, last in zip(firsts.tolist(), lasts.tolist(), strict=True):
+            places = np.arange(first, last)
+            to_come = places if at is None else places[self._ends[first:last] > microseconds(at)]
+            counting = to_come if to_come.size else places
+            keys = zip((~self._is_minute[counting]).tolist(), self._starts[counting].tolist(), strict=True)
+            vague, start = min(keys, default=(False, None))
+            if start is None:
+                yield NO_TIME
+            else:
+                yield 0 if to_come.size else 1, vague, _EPOCH + timedelta(microseconds=start)
 
     def _sorted(self, now: int | None) -> NDArray[np.uint32]:
         documents = self._documents

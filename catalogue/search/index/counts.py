@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 Part = tuple[Sequence[str], NDArray[np.uint32]]
-"""The values of one kind's facet, and how many listings each has, uint32, one a value."""
+"""The values of one kind's facet, sorted, and how many listings each has, uint32, one a value."""
 
 
 class Counts(Mapping[str, int]):
@@ -24,7 +25,16 @@ class Counts(Mapping[str, int]):
         self._known: dict[str, int] | None = None
 
     def __getitem__(self, value: str) -> int:
-        return self._all()[value]
+        if self._known is not None:
+            return self._known[value]
+        count = sum(
+            int(counts[place])
+            for values, counts in self._parts
+            if (place := bisect_left(values, value)) < len(values) and values[place] == value
+        )
+        if not count and value not in self._chosen:
+            raise KeyError(value)
+        return count
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._all())
@@ -46,7 +56,9 @@ class Counts(Mapping[str, int]):
                 least = max(int(np.partition(counts, -number)[-number]), 1)
                 places = np.flatnonzero(counts >= least)
                 found = [(values[place], int(counts[place])) for place in places.tolist()]
-                return sorted(found, key=_most_first)[:number]
+                # Fewer than asked for: what is chosen and has none follows.
+                if len(found) >= number or not self._chosen:
+                    return sorted(found, key=_most_first)[:number]
         return sorted(self._all().items(), key=_most_first)[:number]
 
     def _all(self) -> dict[str, int]:

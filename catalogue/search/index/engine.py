@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -18,34 +17,17 @@ from catalogue.search.index.clock import Clock
 from catalogue.search.index.counts import Counts, Part
 from catalogue.search.index.facets import Facets, Tally
 from catalogue.search.index.file import IndexFile
+from catalogue.search.index.found import Found, Hits, total
 from catalogue.search.index.keys import Keys
 from catalogue.search.index.kinds import Stretch, everything, stretches
-from catalogue.search.index.lookup import Hits, Kept, Lookup, keepable
-from catalogue.search.index.ranking import Ranking
+from catalogue.search.index.lookup import Kept, Lookup, keepable
+from catalogue.search.index.ranking import Order, Ranking
 from catalogue.search.index.wide import EVERYTHING, Wide
 from catalogue.search.typed import Item
 from catalogue.search.typos import Typos
 from catalogue.search.ways_out import ways_out
 
 _TEXTS_KEPT = 64
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """What a query's parts find, each by itself; `facets` holds the chosen ones' documents."""
-
-    text: Hits
-    searched: str
-    kinds: tuple[Stretch, ...]
-    ranges: tuple[Words, ...]
-    facets: Mapping[str, Words]
-
-    def without(self, facet: str | None) -> Words:
-        """The documents found as if nothing were chosen in `facet`, those of kinds not asked for too."""
-        found = self.text.anywhere
-        for narrowing in (*self.ranges, *(words for name, words in self.facets.items() if name != facet)):
-            found = found & narrowing
-        return found
 
 
 class Index:
@@ -56,45 +38,62 @@ class Index:
         size = file.header["n"] // 64
         self._size = size
         self._stretches = stretches(file.header)
-        self._lookup = Lookup(file, everything(self._stretches.values(), size))
+        self.lookup = Lookup(file, everything(self._stretches.values(), size))
         self._facets = Facets(file)
-        self._clock = Clock(file, self._stretches, size)
-        self._keys = Keys(file, self._stretches.values())
-        self._ranking = Ranking(file, self._clock)
+        self.clock = Clock(file, self._stretches, size)
+        self.keys = Keys(file, self._stretches.values())
+        self._ranking = Ranking(file, self.clock)
         self._texts: Kept[tuple[Hits, str]] = Kept(min(_TEXTS_KEPT, keepable(size)))
+        self._literal: Kept[Hits] = Kept(min(_TEXTS_KEPT, keepable(size)))
         self._filters: Kept[Words] = Kept(2 * keepable(size))
         self._wide = Wide(file)
-        self._typos = Typos(self._lookup.vocabularies())
+        self._typos = Typos(self.lookup.vocabularies())
 
     def answer(self, query: Query) -> Answer:
         found = self._find(query)
         here = found.without(None)
-        total = _total(here, found.kinds)
+        number = total(here, found.kinds)
         return Answer(
-            keys=self._page(found, here, query) if total else (),
-            total=total,
-            counts=self._counts(found, here, query),
+            keys=self.keys.of(self.ranked(found, here, query)) if number else (),
+            total=number,
+            counts=self.counts(found, here, query, self.ready(found, query)),
             searched=found.searched,
-            ways_out=() if total else ways_out(query, self._total),
+            ways_out=() if number else ways_out(query, self._total),
         )
 
     def page(self, query: Query) -> tuple[tuple[Key, ...], int]:
         """The keys of the page and the exact total, without counts: what is on the screen first."""
         found = self._find(query)
         here = found.without(None)
-        return self._page(found, here, query), _total(here, found.kinds)
+        return self.keys.of(self.ranked(found, here, query)), total(here, found.kinds)
 
-    def _page(self, found: _Found, here: Words, query: Query) -> tuple[Key, ...]:
-        named = here if found.text.named is found.text.anywhere else found.text.named & here
-        return self._keys.of(self._ranking.page(hits.Hits(named, here), query, found.kinds))
+    def ranked(self, found: Found, here: Words, query: Query) -> list[int]:
+        """The documents of the page that `query` asks for, out of the set `here`."""
+        return self._ranking.page(found.hits(here), query, found.kinds)
+
+    def literally(self, query: Query) -> Found:
+        """What the text finds as it stands, with all else that is asked."""
+        text = self._literal.get(query.text, lambda: hits.hits(self.lookup, typed.parse(query.text)))
+        return self._narrowed(query, text, "")
+
+    @property
+    def by_rank(self) -> Order:
+        """All documents in the published order."""
+        return self.file.whole("by_rank")
+
+    def by_name(self, language: str) -> Order:
+        """All documents in the order of their names for a reader of `language`."""
+        return self._ranking.by_name(language)
 
     def _total(self, query: Query) -> int:
         found = self._find(query)
-        return _total(found.without(None), found.kinds)
+        return total(found.without(None), found.kinds)
 
-    def _find(self, query: Query) -> _Found:
-        text, searched = self._texts.get(query.text, lambda: self._search(query.text))
-        return _Found(
+    def _find(self, query: Query) -> Found:
+        return self._narrowed(query, *self._texts.get(query.text, lambda: self._search(query.text)))
+
+    def _narrowed(self, query: Query, text: Hits, searched: str) -> Found:
+        return Found(
             text,
             searched,
             kinds=tuple(stretch for kind, stretch in self._stretches.items() if kind in query.kinds),
@@ -106,15 +105,15 @@ class Index:
 
     def _search(self, text: str) -> tuple[Hits, str]:
         """What `text` finds, and the text really searched where it had a wrong letter."""
-        found = hits.hits(self._lookup, typed.parse(text))
+        found = hits.hits(self.lookup, typed.parse(text))
         if found.anywhere.any():
             return found, ""
-        searched = corrected(text, self._lookup, self._typos)
-        return (hits.hits(self._lookup, typed.parse(searched)) if searched else found), searched
+        searched = corrected(text, self.lookup, self._typos)
+        return (hits.hits(self.lookup, typed.parse(searched)) if searched else found), searched
 
     def _chosen(self, facet: str, values: frozenset[str], query: Query) -> Words:
         """The documents with any of the chosen values."""
-        clocked = self._clock.values(query.at).get(facet)
+        clocked = self.clock.values(query.at).get(facet)
         if clocked is None:
             return self._filters.get((facet, values), lambda: self._lasting(facet, values))
         found = np.zeros(self._size, np.uint64)
@@ -135,7 +134,7 @@ class Index:
     def _measured(self, name: str, edges: Range) -> Words:
         """The documents whose price, or time, is in the range."""
         if name == "time":
-            return self._clock.within(edges)
+            return self.clock.within(edges)
         if name != "price":
             return np.zeros(self._size, np.uint64)
         price = self.file.whole("price")
@@ -146,28 +145,32 @@ class Index:
             inside &= price < edges.high
         return bits.packed(inside)
 
-    def _counts(self, found: _Found, here: Words, query: Query) -> dict[str, Mapping[str, int]]:
+    def counts(
+        self, found: Found, here: Words, query: Query, ready: Tally | None = None
+    ) -> dict[str, Counts]:
+        """The counts of each facet; `ready` are those of all codes, where they are known."""
         others = {facet: found.without(facet) for facet in found.facets}
-        clocked = self._clock.values(query.at)
+        clocked = self.clock.values(query.at)
         parts: dict[str, list[Part]] = {facet: [] for facet in found.facets}
-        ready = None if others or found.ranges else self._ready(found.searched or query.text)
         for stretch in found.kinds:
             for name, part in self._tallied(stretch, here, others, ready):
                 if name not in clocked:
                     parts.setdefault(name, []).append(part)
-        for name, values in clocked.items():
-            words = others.get(name, here)
-            counts = [_total(words & having, found.kinds) for having in values.values()]
-            parts.setdefault(name, []).append((tuple(values), np.array(counts, np.uint32)))
+        for name, having in clocked.items():
+            words, values = others.get(name, here), tuple(sorted(having))
+            counts = [total(words & having[value], found.kinds) for value in values]
+            parts.setdefault(name, []).append((values, np.array(counts, np.uint32)))
         counted = {
             name: Counts(found_parts, query.filters.get(name, frozenset()))
             for name, found_parts in parts.items()
         }
         return {name: counts for name, counts in counted.items() if counts}
 
-    def _ready(self, text: str) -> Tally | None:
-        """The counts of all that `text` finds, if they were made with the index."""
-        match typed.parse(text):
+    def ready(self, found: Found, query: Query) -> Tally | None:
+        """The counts of all that is found, if they were made with the index."""
+        if found.facets or found.ranges:
+            return None
+        match typed.parse(found.searched or query.text):
             case ():
                 return self._wide.counts(EVERYTHING)
             case (Item(runs=(run,), is_phrase=False, is_excluded=False),):
@@ -207,7 +210,3 @@ class Index:
 def open_index(path: Path) -> Index:
     """The index in the file at `path`. Raises Refused where it is not to be trusted."""
     return Index(IndexFile.open(path))
-
-
-def _total(words: Words, kinds: Sequence[Stretch]) -> int:
-    return sum(bits.count(words[stretch.words]) for stretch in kinds)

@@ -36,6 +36,8 @@ Texts, in which phrases are looked for
 - `doc_texts` u4, `doc_text_offsets` u8 [N + 1]: each document's texts, those of its names first.
 - `doc_names` u2 [N]: how many of them are names.
 
+`id_checks`, `by_id` and `wide_…` are described where they are made and read: by_id.py, wide.py.
+
 The header has `made_from`, `made_with`, `n` (N), `kinds` [[kind, first document, documents], …] of all kinds,
 `facets` [[kind, facet, first code, values], …] of those that have values, `languages` (those of by_name), and
 `letters`, all letters of the terms of each vocabulary.

@@ -7,7 +7,6 @@ from collections.abc import Callable, Hashable
 from typing import Generic, TypeVar
 
 from catalogue.search import hits
-from catalogue.search.hits import Vocabulary
 from catalogue.search.index import bits
 from catalogue.search.index.bits import Words
 from catalogue.search.index.few import Few
@@ -88,7 +87,7 @@ class Lookup:
                 return self._few.count(asked_by(run))
         return bits.count(found & self.word(run).anywhere)
 
-    def vocabularies(self) -> tuple[Vocabulary, ...]:
+    def vocabularies(self) -> tuple[Terms, ...]:
         return self._words, self._pinyin
 
     def phrase(self, item: Item) -> Hits:

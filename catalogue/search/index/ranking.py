@@ -40,12 +40,16 @@ class Ranking:
         here = of_kinds(found.anywhere, kinds)
         match query.sort:
             case Sort.NAME:
-                page = walked(self._file.whole(f"by_name_{self._language(query.language)}"), here, last)
+                page = walked(self.by_name(query.language), here, last)
             case Sort.PRICE:
                 page = self._after(self._file.whole("by_price"), here, last, kinds)
             case Sort.TIME:
                 page = self._after(self._clock.order(query.at), here, last, kinds)
         return page[first:]
+
+    def by_name(self, language: str) -> Order:
+        """All documents in the order of their names for a reader of `language`."""
+        return self._file.whole(f"by_name_{self._language(language)}")
 
     def _tiers(self, found: Hits[Words], last: int, kinds: Sequence[Stretch]) -> list[int]:
         page = self._published(found.named, last, kinds)

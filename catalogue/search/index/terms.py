@@ -34,6 +34,7 @@ class Terms:
         self._bytes = memoryview(file.whole(name).data)
         self._offsets = memoryview(file.whole(f"{name}_offsets").data)
         self._places = range(len(self._offsets) - 1)
+        self.parts = tuple(part for part in ("named", "other") if f"{name}_{part}" in file.sections)
         self._known: dict[Term, bool] = {}
         self._followed: dict[str, frozenset[str]] = {}
 

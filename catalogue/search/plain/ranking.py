@@ -61,10 +61,7 @@ class Ranking:
                 places = [place_of[number] for number in numbers]
             case never:
                 assert_never(never)
-        return [
-            Standing(worth, place, document.key)
-            for worth, place, document in zip(worths, places, documents, strict=True)
-        ]
+        return [Standing(worth, place) for worth, place in zip(worths, places, strict=True)]
 
     def _order(self, sort: Sort, language: str) -> list[int]:
         order = self._orders.get((sort, language))

@@ -96,7 +96,8 @@ class Scan:
         return Share(
             total=here.anywhere.bit_count(),
             counts=found.counts(self._facets.masks(query.at), query.filters),
-            page=self._ranking.standings(page, here, query),
+            keys=[self._documents[number].key for number in page],
+            standings=lambda: self._ranking.standings(page, here, query),
         )
 
     def _total(self, query: Query) -> int:
