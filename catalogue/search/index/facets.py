@@ -25,9 +25,8 @@ from catalogue.search.index.kinds import Stretch
 Tally = NDArray[np.uint32]
 """How many documents each of a run of codes has, uint32."""
 
-# Counting one by one is quicker for up to one document in so many.
-_FEW = 32
-_FEW_AT_LEAST = 512
+# To count one document takes as long as to count so many words (measured at 100,000 listings).
+_WORDS_A_DOCUMENT = 16
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +81,8 @@ class Facets:
     def tally(self, stretch: Stretch, words: Words, number: int, first: int, last: int) -> Tally:
         """How many of the `number` documents of `words` have each of the codes `first` to `last` - 1, all of
         this stretch's kind."""
-        if number <= max(_FEW_AT_LEAST, stretch.count // _FEW):
+        entries = int(self._entries[last] - self._entries[first])
+        if number * _WORDS_A_DOCUMENT < entries:
             return self._one_by_one(stretch, words, first, last)
         return self._by_words(words, first, last)
 
