@@ -7,10 +7,12 @@ from contextlib import nullcontext
 from pathlib import Path
 
 from catalogue.model.document import Document
+from catalogue.search.engine import Engine
 from catalogue.search.index.build import build
 from catalogue.search.index.engine import Index, open_index
 from catalogue.search.index.source import Given
 
+EngineOf = Callable[[Iterable[Document]], Engine]
 IndexOf = Callable[[Iterable[Document]], Index]
 
 

@@ -10,7 +10,7 @@ from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Query, Sort
 from catalogue.search.collation import sorting_key
-from catalogue.search.plain.scan import Scan
+from tests.search.engines import EngineOf
 
 
 @pytest.mark.parametrize(
@@ -30,16 +30,16 @@ def test_names_in_order(language: str, names: list[str]) -> None:
     assert sorted(backwards, key=lambda name: sorting_key(name, language)) == names
 
 
-def test_listings_by_name() -> None:
+def test_listings_by_name(engine_of: EngineOf) -> None:
     """Listings are sorted by the names that the reader is shown, fallbacks among them, nameless ones last."""
     names = [{"en": "Tea", "zh": "阿茶"}, {"en": "Coffee", "zh": "咖啡"}, {}, {"zh": "冰"}, {"en": "jelly"}]
-    scan = Scan(
+    engine = engine_of(
         Document(Key(Kind.PRODUCT.value, str(place)), place, tuple(each.values()), sort_names=each)
         for place, each in enumerate(names)
     )
 
     def order(language: str) -> str:
-        answer = scan.answer(Query(sort=Sort.NAME, language=language))
+        answer = engine.answer(Query(sort=Sort.NAME, language=language))
         return "".join(key.id for key in answer.keys)
 
     assert order("en") == "14032"

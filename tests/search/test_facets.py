@@ -12,8 +12,9 @@ from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Query, Range
 from catalogue.model.session import Precision, Span
-from catalogue.search.plain.scan import Scan
+from catalogue.search.engine import Engine
 from catalogue.search.values import band, bands
+from tests.search.engines import EngineOf
 
 NOON = datetime(2022, 9, 1, 4, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -34,32 +35,32 @@ def test_every_price_is_in_exactly_one_band(price: float) -> None:
     assert [value for value, edges in bands() if edges.holds(price)] == [band(price)]
 
 
-def counts(scan: Scan, at: datetime, facet: str) -> dict[str, int]:
+def counts(engine: Engine, at: datetime, facet: str) -> dict[str, int]:
     """The counts of one facet at a time."""
-    return dict(scan.answer(Query(at=at)).counts.get(facet, {}))
+    return dict(engine.answer(Query(at=at)).counts.get(facet, {}))
 
 
-def test_a_livestream_moves_with_the_clock() -> None:
+def test_a_livestream_moves_with_the_clock(engine_of: EngineOf) -> None:
     """A product's livestream is coming, on air, then none, as its sessions begin and end; it may be on air
     and have another one coming."""
     first = Span(NOON, NOON + HOUR, Precision.MINUTE)
     second = Span(NOON + 2 * HOUR, NOON + 3 * HOUR, Precision.MINUTE)
-    scan = Scan([Document(Key(Kind.PRODUCT.value, "p"), 0, ("Tea",), streams=(second, first))])
-    assert counts(scan, NOON - HOUR, "livestream") == {"coming": 1}
-    assert counts(scan, NOON, "livestream") == {"on_air": 1, "coming": 1}
-    assert counts(scan, NOON + HOUR, "livestream") == {"coming": 1}
-    assert counts(scan, NOON + 2 * HOUR, "livestream") == {"on_air": 1}
-    assert counts(scan, NOON + 3 * HOUR, "livestream") == {"none": 1}
-    assert counts(scan, NOON, "livestream") == {"on_air": 1, "coming": 1}
+    engine = engine_of([Document(Key(Kind.PRODUCT.value, "p"), 0, ("Tea",), streams=(second, first))])
+    assert counts(engine, NOON - HOUR, "livestream") == {"coming": 1}
+    assert counts(engine, NOON, "livestream") == {"on_air": 1, "coming": 1}
+    assert counts(engine, NOON + HOUR, "livestream") == {"coming": 1}
+    assert counts(engine, NOON + 2 * HOUR, "livestream") == {"on_air": 1}
+    assert counts(engine, NOON + 3 * HOUR, "livestream") == {"none": 1}
+    assert counts(engine, NOON, "livestream") == {"on_air": 1, "coming": 1}
 
 
-def test_a_session_can_be_filtered_by_its_state() -> None:
+def test_a_session_can_be_filtered_by_its_state(engine_of: EngineOf) -> None:
     """The filter `state` holds at the query's time, to the second, and finds nothing without a time."""
     span = Span(NOON, NOON + HOUR, Precision.MINUTE)
-    scan = Scan([Document(Key(Kind.SESSION.value, "s"), 0, ("Talk",), span=span, has_recording=True)])
+    engine = engine_of([Document(Key(Kind.SESSION.value, "s"), 0, ("Talk",), span=span, has_recording=True)])
 
     def is_found(state: str, at: datetime | None) -> bool:
-        return scan.answer(Query(filters={"state": frozenset({state})}, at=at)).total == 1
+        return engine.answer(Query(filters={"state": frozenset({state})}, at=at)).total == 1
 
     second = timedelta(seconds=1)
     assert is_found("upcoming", NOON - second)
@@ -70,11 +71,11 @@ def test_a_session_can_be_filtered_by_its_state() -> None:
     assert not is_found("live", None)
 
 
-def test_a_range_of_time_holds_what_it_overlaps() -> None:
+def test_a_range_of_time_holds_what_it_overlaps(engine_of: EngineOf) -> None:
     """A session is in a range of time if any of it is: not if it ends where the range begins or begins where
     the range ends; what has no time never is."""
     span = Span(NOON, NOON + 2 * HOUR, Precision.MINUTE)
-    scan = Scan(
+    engine = engine_of(
         [
             Document(Key(Kind.SESSION.value, "s"), 0, ("Talk",), span=span),
             Document(Key(Kind.PRODUCT.value, "p"), 0, ("Tea",), price=9.9),
@@ -83,7 +84,7 @@ def test_a_range_of_time_holds_what_it_overlaps() -> None:
 
     def total(low: datetime | None, high: datetime | None) -> int:
         edges = Range(low.timestamp() if low else None, high.timestamp() if high else None)
-        return scan.answer(Query(ranges={"time": edges})).total
+        return engine.answer(Query(ranges={"time": edges})).total
 
     assert total(NOON + HOUR, NOON + 5 * HOUR) == 1
     assert total(NOON - HOUR, NOON + HOUR) == 1
@@ -93,11 +94,11 @@ def test_a_range_of_time_holds_what_it_overlaps() -> None:
     assert total(NOON + 2 * HOUR, NOON + 5 * HOUR) == 0
 
 
-def test_a_range_of_price_has_its_lower_edge_only() -> None:
+def test_a_range_of_price_has_its_lower_edge_only(engine_of: EngineOf) -> None:
     """A price at the lower edge is in the range, one at the upper edge isn't, and no price never is."""
-    scan = Scan(
+    engine = engine_of(
         Document(Key(Kind.PRODUCT.value, str(place)), place, ("Tea",), price=price)
         for place, price in enumerate([10.0, 20.0, None])
     )
-    assert scan.answer(Query(ranges={"price": Range(10, 20)})).keys == (Key("product", "0"),)
-    assert scan.answer(Query(ranges={"price": Range()})).total == 2
+    assert engine.answer(Query(ranges={"price": Range(10, 20)})).keys == (Key("product", "0"),)
+    assert engine.answer(Query(ranges={"price": Range()})).total == 2

@@ -11,7 +11,8 @@ import pytest
 from catalogue.model.document import Document
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Drop, Query, WayOut
-from catalogue.search.plain.scan import Scan
+from catalogue.search.engine import Engine
+from tests.search.engines import EngineOf
 
 NAUGHTY = Path(__file__).resolve().parents[2].parent / "shared/data/import-samples/blns/blns.json"
 
@@ -57,14 +58,14 @@ FAIR = (
 
 
 @pytest.fixture(scope="module")
-def scan() -> Scan:
-    """The plain search over a fair of five listings."""
-    return Scan(FAIR)
+def engine(engine_of: EngineOf) -> Engine:
+    """A search over a fair of five listings."""
+    return engine_of(FAIR)
 
 
-def found(scan: Scan, text: str) -> list[str]:
+def found(engine: Engine, text: str) -> list[str]:
     """The ids found by a text, in their order; nothing may have been searched instead."""
-    answer = scan.answer(Query(text))
+    answer = engine.answer(Query(text))
     assert answer.searched == ""
     return [key.id for key in answer.keys]
 
@@ -126,10 +127,10 @@ JELLY, PILLOW, CANDY, HUAWEI, COFFEE = (document.key.id for document in FAIR)
         ("th-herbal-jelly", [JELLY]),
     ],
 )
-def test_a_text_finds(scan: Scan, text: str, ids: list[str]) -> None:
+def test_a_text_finds(engine: Engine, text: str, ids: list[str]) -> None:
     """Any language, beginnings of words, two letters of Chinese or Thai, pinyin, codes; case, width, accents
     and Arabic variants don't matter."""
-    assert found(scan, text) == ids
+    assert found(engine, text) == ids
 
 
 @pytest.mark.parametrize(
@@ -155,21 +156,21 @@ def test_a_text_finds(scan: Scan, text: str, ids: list[str]) -> None:
         ("name:herbal", []),
     ],
 )
-def test_signs_in_a_text(scan: Scan, text: str, ids: list[str]) -> None:
+def test_signs_in_a_text(engine: Engine, text: str, ids: list[str]) -> None:
     """Quotes keep words together and whole, a minus leaves whole words out, all other signs are harmless."""
-    answer = scan.answer(Query(text))
+    answer = engine.answer(Query(text))
     assert ([] if answer.searched else [key.id for key in answer.keys]) == ids
 
 
 @pytest.mark.parametrize("text", ["", " ", "-", '"', '""', "…", "\x00", "\ud800", "\u202e", "'; --", "( * )"])
-def test_what_has_no_letters_asks_for_nothing(scan: Scan, text: str) -> None:
+def test_what_has_no_letters_asks_for_nothing(engine: Engine, text: str) -> None:
     """A text without letters or digits narrows nothing."""
-    assert len(found(scan, text)) == len(FAIR)
+    assert len(found(engine, text)) == len(FAIR)
 
 
-def test_names_come_first() -> None:
+def test_names_come_first(engine_of: EngineOf) -> None:
     """What has all words in its names comes before what has one elsewhere; else the published order."""
-    scan = Scan(
+    engine = engine_of(
         [
             listing(Kind.PRODUCT, "a", 0, "Tea", bodies=("black",)),
             listing(Kind.PRODUCT, "b", 1, "Black tea"),
@@ -177,14 +178,14 @@ def test_names_come_first() -> None:
             listing(Kind.PRODUCT, "d", 3, "Cup", bodies=("black tea",)),
         ]
     )
-    assert found(scan, "black tea") == ["b", "c", "a", "d"]
-    assert found(scan, '"black tea"') == ["b", "d"]
-    assert found(scan, "tea") == ["a", "b", "c", "d"]
+    assert found(engine, "black tea") == ["b", "c", "a", "d"]
+    assert found(engine, '"black tea"') == ["b", "d"]
+    assert found(engine, "tea") == ["a", "b", "c", "d"]
 
 
-def test_all_kinds_are_in_the_published_order(scan: Scan) -> None:
+def test_all_kinds_are_in_the_published_order(engine: Engine) -> None:
     """Without a text exhibitors come first, then products, then sessions, each in their own order."""
-    assert found(scan, "") == [HUAWEI, JELLY, PILLOW, CANDY, COFFEE]
+    assert found(engine, "") == [HUAWEI, JELLY, PILLOW, CANDY, COFFEE]
 
 
 @pytest.mark.parametrize(
@@ -205,51 +206,51 @@ def test_all_kinds_are_in_the_published_order(scan: Scan) -> None:
         ("(pilllow)", "pillow", PILLOW),
     ],
 )
-def test_one_wrong_letter_still_finds(scan: Scan, text: str, searched: str, id: str) -> None:
+def test_one_wrong_letter_still_finds(engine: Engine, text: str, searched: str, id: str) -> None:
     """A letter too many, missing, wrong or swapped is put right in any script with letters, and the answer
     says what was searched."""
-    answer = scan.answer(Query(text))
+    answer = engine.answer(Query(text))
     assert answer.searched == searched
     assert [key.id for key in answer.keys[:1]] == ([id] if id else [])
 
 
 @pytest.mark.parametrize("text", ["4006381333932", "B15", "210691", "xq", "cnadeis", "cnadies pillwo"])
-def test_what_is_not_corrected(scan: Scan, text: str) -> None:
+def test_what_is_not_corrected(engine: Engine, text: str) -> None:
     """Another code is another thing, and two wrong letters are no slip."""
-    answer = scan.answer(Query(text))
+    answer = engine.answer(Query(text))
     assert (answer.total, answer.searched) == (0, "")
 
 
-def test_a_word_that_another_kind_has_is_not_wrong(scan: Scan) -> None:
+def test_a_word_that_another_kind_has_is_not_wrong(engine: Engine) -> None:
     """A product search for an exhibitor's name isn't corrected, but shown the way to the exhibitor."""
-    answer = scan.answer(Query("huawei", kinds=frozenset({Kind.PRODUCT})))
+    answer = engine.answer(Query("huawei", kinds=frozenset({Kind.PRODUCT})))
     assert (answer.total, answer.searched) == (0, "")
     assert answer.ways_out == (WayOut(Drop.WORD, "huawei", 3), WayOut(Drop.KIND, "exhibitor", 1))
 
 
-def test_ways_out_best_first(scan: Scan) -> None:
+def test_ways_out_best_first(engine: Engine) -> None:
     """Where a choice of filters leaves nothing, the answer names what to drop, the most found first."""
-    answer = scan.answer(Query("jelly pillow", filters={"country": frozenset({"TH", "RU"})}))
+    answer = engine.answer(Query("jelly pillow", filters={"country": frozenset({"TH", "RU"})}))
     assert answer.total == 0
     assert answer.ways_out == (WayOut(Drop.WORD, "jelly", 1), WayOut(Drop.WORD, "pillow", 1))
-    answer = scan.answer(Query("jelly", filters={"country": frozenset({"RU"}), "none": frozenset({"x"})}))
+    answer = engine.answer(Query("jelly", filters={"country": frozenset({"RU"}), "none": frozenset({"x"})}))
     assert answer.ways_out == (WayOut(Drop.FILTERS, "", 2),)
 
 
-def test_the_clock_changes_no_other_answer(scan: Scan) -> None:
+def test_the_clock_changes_no_other_answer(engine: Engine) -> None:
     """A listing without a time answers alike at any time."""
     at = datetime(2022, 9, 1, tzinfo=UTC)
-    assert scan.answer(Query("herbal", at=at)).keys == scan.answer(Query("herbal")).keys
+    assert engine.answer(Query("herbal", at=at)).keys == engine.answer(Query("herbal")).keys
 
 
 @pytest.mark.skipif(not NAUGHTY.exists(), reason="the naughty strings are not here")
-def test_naughty_strings(scan: Scan) -> None:
+def test_naughty_strings(engine: Engine, engine_of: EngineOf) -> None:
     """Strings that have broken other programs get an answer, and a listing named so is found by them."""
     naughty = json.loads(NAUGHTY.read_text(encoding="utf-8"))
     assert len(naughty) > 400
-    named = Scan(listing(Kind.PRODUCT, f"n{place}", place, text) for place, text in enumerate(naughty))
+    named = engine_of(listing(Kind.PRODUCT, f"n{place}", place, text) for place, text in enumerate(naughty))
     for place, text in enumerate(naughty):
-        scan.answer(Query(text))
+        engine.answer(Query(text))
         answer = named.answer(Query(text, limit=1000))
         is_plain = not {"-", '"', "“", "”", "「", "」", "«", "»", "『", "』", "＂", "－"} & set(text)
         if is_plain and len(text) < 100:
@@ -259,7 +260,7 @@ def test_naughty_strings(scan: Scan) -> None:
 @pytest.mark.parametrize(
     "unit", ["a", "果", "ห", "ا ", "é", "-x ", '"x" ', "1.", "\ud83d", "\u202e", "漢a", "' "]
 )
-def test_ten_thousand_letters(scan: Scan, unit: str) -> None:
+def test_ten_thousand_letters(engine: Engine, unit: str) -> None:
     """A text far longer than the search field has an answer."""
-    answer = scan.answer(Query(unit * 10_000))
+    answer = engine.answer(Query(unit * 10_000))
     assert answer.total <= len(FAIR)

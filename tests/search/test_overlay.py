@@ -16,7 +16,7 @@ from catalogue.search.index.beside import Beside
 from catalogue.search.overlay import Overlay
 from catalogue.search.parts import Base
 from catalogue.search.plain.scan import Scan
-from tests.search.engines import indexing
+from tests.search.engines import IndexOf
 from tests.search.fairs import MOMENTS, WORDS, Edit, edited, edits, fairs, misspelt, queries, words_of
 
 
@@ -45,12 +45,9 @@ BaseOf = Callable[[Sequence[Document]], Base]
 
 
 @pytest.fixture(scope="module", params=["plain", "index"])
-def base_of(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> BaseOf:
+def base_of(request: pytest.FixtureRequest, index_of: IndexOf) -> BaseOf:
     """Makes what changed listings are searched beside."""
-    if request.param == "plain":
-        return Scan
-    index_of = indexing(tmp_path_factory.mktemp("overlay"))
-    return lambda fair: Beside(index_of(fair))
+    return Scan if request.param == "plain" else lambda fair: Beside(index_of(fair))
 
 
 def laid(base_of: BaseOf, fair: Sequence[Document], edit: Edit) -> Overlay:

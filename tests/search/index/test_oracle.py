@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from datetime import datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from catalogue.model.document import Document
+from catalogue.model.listing import Key
 from catalogue.model.query import Query, Range, Sort
 from catalogue.search.index.counts import Counts
+from catalogue.search.index.engine import Index
 from catalogue.search.plain.scan import Scan
-from tests.search.engines import IndexOf, indexing
+from tests.search.engines import IndexOf
 from tests.search.fairs import (
     WORDS,
     fairs,
@@ -23,11 +27,14 @@ from tests.search.fairs import (
     words_of,
 )
 
+NAUGHTY = Path(__file__).resolve().parents[3].parent / "shared/data/import-samples/blns/blns.json"
+
 
 @pytest.fixture(scope="module")
-def index_of(tmp_path_factory: pytest.TempPathFactory) -> IndexOf:
-    """Builds an index of documents."""
-    return indexing(tmp_path_factory.mktemp("oracle"))
+def both(index_of: IndexOf) -> tuple[Index, Scan]:
+    """Both engines over listings with all words of the small fairs."""
+    fair = [Document(Key("product", str(place)), place, (word,)) for place, word in enumerate(WORDS)]
+    return index_of(fair), Scan(fair)
 
 
 @settings(max_examples=100, deadline=None)
@@ -115,3 +122,36 @@ def test_the_most_frequent_values_are_those_of_all(
         ordered = sorted(counts.items(), key=lambda counted: (-counted[1], counted[0]))
         assert isinstance(counts, Counts)
         assert counts.most(number) == ordered[:number]
+
+
+@settings(max_examples=100, deadline=None)
+@given(text=st.text())
+def test_any_text_is_answered_alike(both: tuple[Index, Scan], text: str) -> None:
+    """Whatever letters, signs and marks are typed, the answer is the same."""
+    index, plain = both
+    assert index.answer(Query(text)) == plain.answer(Query(text))
+
+
+@pytest.mark.parametrize("unit", ["a", "果", "ห", "ا ", "é", "-x ", '"x" ', "1.", "\ud83d", "\u202e", "漢a"])
+def test_ten_thousand_letters_are_answered_alike(both: tuple[Index, Scan], unit: str) -> None:
+    """A text far longer than the search field has the same answer."""
+    index, plain = both
+    assert index.answer(Query(unit * 10_000)) == plain.answer(Query(unit * 10_000))
+
+
+@pytest.mark.skipif(not NAUGHTY.exists(), reason="the naughty strings are not here")
+def test_naughty_strings_are_answered_alike(index_of: IndexOf) -> None:
+    """Listings named by strings that have broken other programs are found alike by each of them, and sorted
+    alike in every language."""
+    texts = json.loads(NAUGHTY.read_text(encoding="utf-8"))
+    fair = [
+        Document(Key("product", text), place % 7, (text,), codes=(text,), sort_names={"en": text})
+        for place, text in enumerate(dict.fromkeys(texts))
+    ]
+    index, plain = index_of(fair), Scan(fair)
+    for text in texts:
+        assert index.answer(Query(text)) == plain.answer(Query(text))
+        assert index.answer(Query(f'"{text}')) == plain.answer(Query(f'"{text}'))
+    for language in ("en", "zh", "ru", "th", "ar"):
+        query = Query(sort=Sort.NAME, language=language, limit=len(fair))
+        assert index.answer(query).keys == plain.answer(query).keys
