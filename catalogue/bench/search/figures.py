@@ -150,7 +150,7 @@ def _duel(duel: Duel) -> Row:
         f"{duel.times_of_cpu:,.0f}",
         goal,
         f"{duel.agreeing} of {duel.keystrokes}",
-        "can't count" if duel.miscounted is None else str(duel.miscounted),
+        "not compared" if duel.miscounted is None else str(duel.miscounted),
     )
 
 

@@ -130,8 +130,8 @@ def test_a_slip_finds_nothing_for_a_peer() -> None:
     assert tally.agreeing == 1
 
 
-def test_one_who_does_not_count_is_told_apart() -> None:
-    """A peer without counts has no number of wrong ones."""
+def test_one_whose_counts_are_not_compared_is_told_apart() -> None:
+    """A peer that hands over no counts has no number of wrong ones."""
     tally = Tally(theirs=[(1.0, 1.0)], ours=[(1.0, 1.0)])
     tally.compare(KEYS[1], ANSWER, Reply(3, (), None))
     assert tally.result("LIKE", 1).miscounted is None

@@ -18,7 +18,7 @@ class Duel:
     and of the whole process's CPU, its other threads too.
 
     `agreeing` is how many had the same total, `miscounted` how many of them another count of a value that the
-    peer tells (None: it can't count), `examples` names some that differ.
+    peer tells (None: not compared), `examples` names some that differ.
     """
 
     peer: str

@@ -40,7 +40,8 @@ class GroupBy:
             self._hit(kind, match)
             where = self._where(kind, query.filters)
             rows = f"FROM hit CROSS JOIN {kind.value} l ON l.id = hit.id WHERE {where}"
-            total += self._db.execute(f"SELECT count(*) {rows}").fetchone()[0]
+            counted = "FROM hit" if where == "1" else rows
+            total += self._db.execute(f"SELECT count(*) {counted}").fetchone()[0]
             page += self._page(kind, match, rows, where, query.limit)
             for facet, values in self._counts(kind, query):
                 known = counts.setdefault(facet, {})

@@ -11,7 +11,9 @@ from catalogue.store.opening import open_reader
 
 
 class Like:
-    """Needs no data of its own. It finds letters anywhere in a text, so its totals may be larger."""
+    """Needs no data of its own. It finds letters anywhere in a text but nothing by pinyin or other forms of a
+    letter, so its totals are its own, and its counts are not compared.
+    """
 
     name = "LIKE"
 
@@ -21,7 +23,7 @@ class Like:
 
     def answer(self, query: Query) -> Reply:
         answer = self._interim.answer(query)
-        return Reply(answer.total, tuple(key.id for key in answer.keys), answer.counts)
+        return Reply(answer.total, tuple(key.id for key in answer.keys), None)
 
     def close(self) -> None:
         self._db.close()

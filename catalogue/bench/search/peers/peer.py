@@ -21,7 +21,7 @@ class Reply:
     """A peer's answer. `page` holds the ids of the listings of its first page, in its own order.
 
     `counts` is facet → value → number, of the facets that the kinds asked for are narrowed by; a peer may
-    leave the rarest values out. None: it can't count.
+    leave the rarest values out. None: they are not to be compared.
     """
 
     total: int
