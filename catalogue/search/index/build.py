@@ -6,8 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-import numpy as np
-
 from catalogue.search.index.building.assembling import Assembly, Texts
 from catalogue.search.index.building.crew import Alone, Crew, Processes
 from catalogue.search.index.building.letters import Letters
@@ -28,8 +26,8 @@ Progress = Callable[[float], None]
 # Up to so many documents are built in memory, in this process; others would take longer to start.
 _SMALL = 3000
 
-# Shares of the time that reading takes, and that reading and merging take.
-_READ, _MERGED = 0.75, 0.9
+# What is done of the time when all is read, merged, and written but for what is made ready for wide queries.
+_READ, _MERGED, _WRITTEN = 0.75, 0.88, 0.94
 
 
 def build(
@@ -56,13 +54,14 @@ def build(
         is_small = plan.documents <= _SMALL
         finished = folder / path.name
         with Writer(finished) as writer:
+            shelf: Shelf = Memory() if is_small else Files(folder)
+            steps = _Build(writer, shelf, plan, progress)
             if is_small or workers == 1:
-                shelf: Shelf = Memory() if is_small else Files(folder)
-                crew = Alone(Tools(source, shelf, Letters()))
-                _Build(writer, shelf, crew, plan, progress).write(about)
+                steps.gather(Alone(Tools(source, shelf, Letters())))
             else:
                 with Processes(open_source, folder, workers) as processes:
-                    _Build(writer, Files(folder), processes, plan, progress).write(about)
+                    steps.gather(processes)
+            steps.write(about)
         finished.replace(path)
     progress(1.0)
 
@@ -71,26 +70,21 @@ def build(
 class _Build:
     writer: Writer
     shelf: Shelf
-    crew: Crew
     plan: Numbering
     progress: Progress
 
+    def gather(self, crew: Crew) -> None:
+        """Read all documents, writing their texts, and merge what else there is to say of them."""
+        self._read(crew)
+        self._merge(crew)
+
     def write(self, about: dict[str, str]) -> None:
-        """Read all documents, merge what there is to say of them, and write it."""
-        by_rank = _inverse(self.plan)
-        self._read()
-        self._merge(by_rank)
+        """Write everything but the texts themselves."""
         assembly = Assembly(self.writer, self.shelf, self.plan)
-        steps = (
-            lambda: assembly.orders(by_rank),
-            assembly.terms,
-            assembly.facets,
-            assembly.times,
-            assembly.texts,
-        )
-        for done, step in enumerate(steps, 1):
-            step()
-            self.progress(_MERGED + (1 - _MERGED) * done / (len(steps) + 1))
+        sections = (assembly.orders, assembly.terms, assembly.facets, assembly.times, assembly.texts)
+        for done, write_some in enumerate(sections, 1):
+            write_some()
+            self.progress(_MERGED + (_WRITTEN - _MERGED) * done / len(sections))
         header = {
             **about,
             "n": self.plan.size,
@@ -100,31 +94,25 @@ class _Build:
             "letters": assembly.letters(),
         }
         add_by_id(self.writer, header)
-        self.writer.finish(add_wide(self.writer, header))
+        wide = add_wide(self.writer, header, lambda share: self.progress(_WRITTEN + (1 - _WRITTEN) * share))
+        self.writer.finish(wide)
 
-    def _read(self) -> None:
+    def _read(self, crew: Crew) -> None:
         texts = Texts(self.writer, self.shelf)
         tasks: list[Task] = [Read(batch) for batch in self.plan.batches]
-        for done, number in enumerate(self.crew.run(tasks), 1):
+        for done, number in enumerate(crew.run(tasks), 1):
             texts.add(number)
             self.progress(_READ * done / len(tasks))
         texts.close()
 
-    def _merge(self, by_rank: np.ndarray[tuple[int], np.dtype[np.uint32]]) -> None:
+    def _merge(self, crew: Crew) -> None:
         batches = len(self.plan.batches)
+        by_rank = self.plan.by_rank()
         # The longest first, so that all hands are busy to the end.
         tasks: list[Task] = [
             *(MergeTerms(name, batches, share) for name in VOCABULARIES for share in range(SHARES)),
             *(MergeNames(language, batches, by_rank) for language in LANGUAGES),
             MergeFacets(self.plan.batches),
         ]
-        for done, _ in enumerate(self.crew.run(tasks), 1):
+        for done, _ in enumerate(crew.run(tasks), 1):
             self.progress(_READ + (_MERGED - _READ) * done / len(tasks))
-
-
-def _inverse(plan: Numbering) -> np.ndarray[tuple[int], np.dtype[np.uint32]]:
-    """The document of each rank, u4."""
-    by_rank = np.empty(plan.documents, "<u4")
-    for batch in plan.batches:
-        by_rank[batch.ranks] = np.arange(batch.first, batch.first + batch.ranks.size, dtype="<u4")
-    return by_rank

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
 
 from catalogue.search.index.building.batch import part_of
 from catalogue.search.index.building.merge_terms import SHARES, share_of
@@ -52,11 +51,11 @@ class Assembly:
     shelf: Shelf
     numbering: Numbering
 
-    def orders(self, by_rank: NDArray[np.uint32]) -> None:
+    def orders(self) -> None:
         """The order of documents, their ids and prices."""
         rank = self.numbering.rank()
         self.writer.add("rank", rank)
-        self.writer.add("by_rank", by_rank)
+        self.writer.add("by_rank", self.numbering.by_rank())
         self._of_documents("id_offsets", "id_sizes", is_offsets=True)
         self._batches("ids", "u1")
         price = np.full(self.numbering.size, np.nan, "<f8")

@@ -54,6 +54,13 @@ class Numbering:
             ranks[batch.first : batch.first + batch.ranks.size] = batch.ranks
         return ranks
 
+    def by_rank(self) -> NDArray[np.uint32]:
+        """uint32 [R]: the document of each rank."""
+        by_rank = np.empty(self.documents, "<u4")
+        for batch in self.batches:
+            by_rank[batch.ranks] = np.arange(batch.first, batch.first + batch.ranks.size, dtype="<u4")
+        return by_rank
+
 
 def numbering(source: Source) -> Numbering:
     """Number the documents of `source`. Raises KnownError."""
