@@ -14,14 +14,14 @@ from catalogue.search.engine import Engine
 from catalogue.services.shelf import Shelf
 from catalogue.store.opening import open_reader
 
-PAGE = 256
+PAGE = 64
 """Cards of one page."""
 
-LARGE = 20_000
+LARGE = 300_000
 """From so many listings on, answers are looked for in the background."""
 
 # Of the pages last looked at; a fling over a large catalogue passes two or three.
-_PAGES_KEPT = 8
+_PAGES_KEPT = 24
 
 
 @dataclass(frozen=True, slots=True)

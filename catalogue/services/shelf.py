@@ -10,7 +10,7 @@ from catalogue.model.card import Card
 from catalogue.model.listing import Key
 from catalogue.store.cards import cards
 
-# Eight pages of 256 rows, and as much again for links and lists; about 2 kB a card.
+# Two dozen pages of 64 rows, and as much again for links and lists; about 2 kB a card.
 _KEPT = 4096
 
 

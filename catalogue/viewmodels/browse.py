@@ -50,7 +50,7 @@ class Browse(ViewModel):
 
     def __init__(self, kind: Kind, ways: Ways, parent: QObject | None = None) -> None:
         models = {
-            "facets": Rows(FacetRow, {"values": FacetValueRow}),
+            "facets": Rows(FacetRow, {"values": FacetValueRow}, reused=("values",)),
             "chips": Rows(ChipRow),
             "sorts": Rows(SortRow),
             "ways_out": Rows(WayOutRow),

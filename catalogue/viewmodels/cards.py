@@ -25,7 +25,7 @@ from catalogue.viewmodels.rows import DISPLAY_ROLE, FIRST_ROLE, camel
 QML_IMPORT_NAME = "Exhibition.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PAGES_KEPT = 8
+_PAGES_KEPT = 24
 _FIELDS = tuple(field.name for field in fields(CardRow))
 _BLANK = CardRow()
 

@@ -208,13 +208,12 @@ def _in_order(
 def _tree(counts: Mapping[str, int], chosen: frozenset[str], catalogue: Catalogue) -> list[tuple[str, int]]:
     """Roots in their order; below a root that is chosen, or has a choice below it, what lies there."""
     found = []
+    spread = {line[0].id for id in chosen & counts.keys() if (line := catalogue.line(id))}
     for root in catalogue.categories.values():
-        if root.parent_id is not None or root.id not in counts:
-            continue
-        found.append((root.id, 0))
-        below = [id for id in catalogue.below(root.id) if id in counts]
-        if chosen & {root.id, *below}:
-            found += [(id, 1) for id in below]
+        if root.parent_id is None and root.id in counts:
+            found.append((root.id, 0))
+            if root.id in spread:
+                found += [(id, 1) for id in catalogue.below(root.id) if id in counts]
     return found
 
 

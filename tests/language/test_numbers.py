@@ -46,6 +46,12 @@ def test_floats_keep_the_value_that_they_print(value: float, language: str) -> N
     assert value_of(numbers.number(value, language), language) == Decimal(str(value))
 
 
+@given(st.integers(0, 10**12), TAGS)
+def test_whole_numbers_are_written_as_decimals_are(value: int, language: str) -> None:
+    """The short way that counts take writes what CLDR's rules write."""
+    assert numbers.number(value, language) == numbers.number(Decimal(value), language)
+
+
 @given(DECIMALS, TAGS)
 def test_percents_keep_their_value(value: Decimal, language: str) -> None:
     """44.5 per cent is never shown as 44 %."""

@@ -36,6 +36,10 @@ class HandJobs:
         """Forget what was kept."""
         self.waiting.clear()
 
+    def let_happen_once(self) -> None:
+        """Do what was kept first."""
+        self.waiting.pop(0)()
+
     def let_happen(self) -> None:
         """Do all that was kept, in order."""
         while self.waiting:

@@ -68,11 +68,12 @@ def expected(rows: list[Row]) -> list[dict[str, Any]]:
     ]
 
 
+@pytest.mark.parametrize("reused", [(), ("values",)])
 @settings(max_examples=60, deadline=None)
-@given(st.lists(ROWS, min_size=1, max_size=6))
-def test_any_rows_may_follow_any_others(steps: list[list[Row]]) -> None:
+@given(steps=st.lists(ROWS, min_size=1, max_size=6))
+def test_any_rows_may_follow_any_others(reused: tuple[str, ...], steps: list[list[Row]]) -> None:
     """Whatever is shown after whatever, a view reads exactly the rows, and Qt's own tester finds no fault."""
-    model = Rows(Row, {"values": Value})
+    model = Rows(Row, {"values": Value}, reused=reused)
     tester = QAbstractItemModelTester(model, MODE)
     for rows in steps:
         model.replace(rows)
@@ -113,6 +114,21 @@ def test_rows_at_both_ends_stay(signals: tuple[Rows, list[tuple[Any, ...]]]) -> 
     model, told = signals
     model.replace([Row("a"), Row("b", values=(Value("x"),)), Row("n"), Row("c")])
     assert told == [("inserted", 2, 2), ("count", 4)]
+
+
+def test_reused_rows_are_changed_in_place() -> None:
+    """Other nested rows in the same places are told as changes, without any row made or taken away."""
+    model = Rows(Row, {"values": Value}, reused=("values",))
+    model.replace([Row("a", values=(Value("x"), Value("y")))])
+    values = model.index(0).data(FIRST_ROLE + 2)
+    told: list[object] = []
+    values.rowsInserted.connect(lambda *_: told.append("inserted"))
+    values.rowsRemoved.connect(lambda *_: told.append("removed"))
+    values.dataChanged.connect(lambda top, bottom, roles: told.append(top.row()))
+    model.replace([Row("a", values=(Value("y"), Value("x")))])
+    assert told == [0, 1]
+    model.replace([Row("a", values=(Value("z"),))])
+    assert told == [0, 1, "removed", 0]
 
 
 def test_a_nested_model_stays_with_its_row(signals: tuple[Rows, list[tuple[Any, ...]]]) -> None:
