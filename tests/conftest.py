@@ -81,10 +81,15 @@ def make_program(qapp: QGuiApplication, clock: FixedClock) -> Iterator[MakeProgr
     made: list[Program] = []
 
     def make(
-        folder: Path, *, size: tuple[int, int] = FULL_HD, language: str = "en", jobs: Jobs | None = None
+        folder: Path,
+        *,
+        size: tuple[int, int] = FULL_HD,
+        language: str = "en",
+        jobs: Jobs | None = None,
+        upkeep: Jobs | None = None,
     ) -> Program:
         settings = Settings(language=language, size=size, millimetre=MILLIMETRE)
-        program = Program(settings, clock, jobs or ImmediateJobs())
+        program = Program(settings, clock, jobs or ImmediateJobs(), upkeep=upkeep)
         made.append(program)
         window = program.load(folder)
         window.show()

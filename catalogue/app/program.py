@@ -58,16 +58,25 @@ class Program:
     """One window on one catalogue. Make one a process (or a test), then `run` it or `load` and `close` it."""
 
     def __init__(
-        self, settings: Settings, clock: Clock, jobs: Jobs | None = None, mend: Mend | None = None
+        self,
+        settings: Settings,
+        clock: Clock,
+        jobs: Jobs | None = None,
+        mend: Mend | None = None,
+        upkeep: Jobs | None = None,
     ) -> None:
-        """`jobs` does the background work; None: two threads of their own, one for what takes long."""
+        """`jobs` does the background work, `upkeep` that of it which takes long, as `jobs` does without it.
+
+        Without both each has a thread of its own.
+        """
         self._mend = mend or _sound
         self._folder = Path()
         self._settings = settings
         self._clock = clock
         self._application = _application()
         self._courier = Courier()
-        self._jobs = self._upkeep = jobs
+        self._jobs = jobs
+        self._upkeep = upkeep or jobs
         self._searching: Searching | None = None
         self._opened: Opened | None = None
         self.warnings: list[str] = []

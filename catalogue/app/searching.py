@@ -94,7 +94,7 @@ class Searching:
         self._answer(lambda shelf: Browsing(engine, shelf), opened, at_once=listings < LARGE)
 
     def _answer(self, browsing: Callable[[Shelf], Browsing], opened: Opened, *, at_once: bool) -> None:
-        """Answer in the window's thread, within a frame; else in the background, by a connection made there."""
+        """Answer in the window's thread, within a frame; or in the background, with a reader of its own."""
         from catalogue.services.browse import once
         from catalogue.services.shelf import Shelf
         from catalogue.store.opening import open_reader
