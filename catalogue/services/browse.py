@@ -10,7 +10,7 @@ from pathlib import Path
 from catalogue.model.card import Card
 from catalogue.model.listing import Key
 from catalogue.model.query import Answer, Query
-from catalogue.search.engine import Engine
+from catalogue.search.engine import Engine, page
 from catalogue.services.shelf import Shelf
 from catalogue.store.opening import open_reader
 
@@ -40,6 +40,12 @@ class Browsing:
         self._shelf = shelf
         self._pages: OrderedDict[tuple[object, ...], tuple[Card, ...]] = OrderedDict()
 
+    def take(self, engine: Engine, shelf: Shelf) -> None:
+        """Answer by another engine from now on, with cards of another shelf: the catalogue was changed."""
+        self._engine = engine
+        self._shelf = shelf
+        self._pages.clear()
+
     def find(self, query: Query) -> Found:
         """The answer to a query and its first page. Raises KnownError where the catalogue is damaged."""
         answer = self._engine.answer(replace(query, offset=0, limit=PAGE))
@@ -50,8 +56,8 @@ class Browsing:
         asked = (number, query.text, query.kinds, tuple(sorted(query.filters.items())), query.sort, query.at)
         key = (*asked, query.language)
         if key not in self._pages:
-            answer = self._engine.answer(replace(query, offset=number * PAGE, limit=PAGE))
-            self._pages[key] = self._shelf.cards(answer.keys)
+            keys, _ = page(self._engine, replace(query, offset=number * PAGE, limit=PAGE))
+            self._pages[key] = self._shelf.cards(keys)
             while len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)
         self._pages.move_to_end(key)
@@ -59,7 +65,7 @@ class Browsing:
 
     def keys(self, query: Query) -> tuple[Key, ...]:
         """What a query finds, without cards. Raises KnownError where the catalogue is damaged."""
-        return self._engine.answer(query).keys
+        return page(self._engine, query)[0]
 
 
 def opened(folder: Path) -> Browsing:

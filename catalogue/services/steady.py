@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TypeVar
 
+from catalogue.model.listing import Key
 from catalogue.model.query import Answer, Query
-from catalogue.search.engine import Engine
+from catalogue.search.engine import Engine, page
 from catalogue.search.index.form import Refused
+
+Result = TypeVar("Result")
 
 
 class Steady:
@@ -20,11 +24,18 @@ class Steady:
         self._is_trusted = True
 
     def answer(self, query: Query) -> Answer:
+        return self._ask(lambda engine: engine.answer(query))
+
+    def page(self, query: Query) -> tuple[tuple[Key, ...], int]:
+        """The keys of the page and the exact total, as in the answer."""
+        return self._ask(lambda engine: page(engine, query))
+
+    def _ask(self, question: Callable[[Engine], Result]) -> Result:
         if self._is_trusted:
             try:
-                return self._engine.answer(query)
+                return question(self._engine)
             except Refused:
                 self._is_trusted = False
                 self._engine = self._instead()
                 self._tell()
-        return self._engine.answer(query)
+        return question(self._engine)

@@ -37,6 +37,22 @@ def test_a_damaged_index_is_replaced_unseen() -> None:
     assert (made, told) == ([1], [1])
 
 
+class Paged(Fixed):
+    """One that finds pages without counting."""
+
+    def page(self, query: Query) -> tuple[tuple[Key, ...], int]:
+        """The same key."""
+        return (Key("product", "page"),), 7
+
+
+def test_pages_come_the_short_way() -> None:
+    """An index that knows a page without counting gives it; else it is that of the answer."""
+    engine = Steady(Paged("index"), lambda: Fixed("plain"), lambda: None)
+    assert engine.page(Query()) == ((Key("product", "page"),), 7)
+    engine = Steady(Fixed("index", fails_at=0), lambda: Fixed("plain"), lambda: None)
+    assert engine.page(Query()) == ((Key("product", "plain"),), 1)
+
+
 def test_other_errors_are_not_hidden() -> None:
     """Only an index that can't be trusted is replaced: what the other engine raises is raised."""
     engine = Steady(Fixed("index", fails_at=0), lambda: Fixed("plain", fails_at=0), lambda: None)
