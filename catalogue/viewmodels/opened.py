@@ -35,7 +35,8 @@ class Trouble(Enum):
 class Opened:
     """An overview of the catalogue, the window's own reader of it, and the programme.
 
-    `complete` reads all that the screens keep of the catalogue, once; `seen` marks the file as it was.
+    `complete` reads all that the screens keep of the catalogue, once; `seen` marks the file as it was;
+    `has_streams` tells whether anything here is watched over the network.
     """
 
     overview: Overview
@@ -44,6 +45,7 @@ class Opened:
     programme: Programme
     complete: Callable[[], Catalogue]
     seen: tuple[int, int, int]
+    has_streams: bool
 
     @property
     def catalogue(self) -> Catalogue:
@@ -52,11 +54,6 @@ class Opened:
         Raises KnownError where it is damaged.
         """
         return self.complete()
-
-    @property
-    def has_streams(self) -> bool:
-        """Whether anything here is watched over the network."""
-        return any(card.has_stream for card in self.programme.sessions)
 
     def exhibitor_names(self, ids: tuple[str, ...]) -> Mapping[str, Texts]:
         """What exhibitors are called."""
@@ -78,7 +75,15 @@ def open_for_screens(folder: Path) -> Opened:
     try:
         known, shelf = overview(db, folder), Shelf(db)
         programme = programmes.read(db, shelf)
-        return Opened(known, db, shelf, programme, cache(lambda: _completed(known, db)), _mark(folder))
+        return Opened(
+            overview=known,
+            db=db,
+            shelf=shelf,
+            programme=programme,
+            complete=cache(lambda: _completed(known, db)),
+            seen=_mark(folder),
+            has_streams=any(card.has_stream for card in programme.sessions),
+        )
     except BaseException:
         db.close()
         raise

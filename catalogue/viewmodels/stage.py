@@ -38,6 +38,7 @@ class Stage:
         self.opened: Opened | None = None
         self.reader = Reader(language, now, ZoneInfo("UTC"), "", Path())
         self.saved = MyList()
+        self._around = NO_PROGRAMME
         self.screens = Screens(ways)
         self._dossier: Dossier | None = None
         self._section = Section.HOME
@@ -115,7 +116,7 @@ class Stage:
             ShellInputs(
                 reader=self.reader,
                 overview=self.opened.overview if self.opened else None,
-                programme=self.opened.programme if self.opened else NO_PROGRAMME,
+                programme=self._around,
                 section=self._section,
                 can_go_back=can_go_back,
                 list_count=len(self.saved.keys),
@@ -137,6 +138,8 @@ class Stage:
         return self._section.kind is None or self.seekings[self._section.kind].stands
 
     def _show_all(self) -> None:
+        if self.opened is not None:
+            self._around = self.opened.programme.around(self.reader.now)
         self._stale = set(Section)
         # What of it can be read is shown, whatever else can't.
         with ExitStack() as steps:

@@ -133,3 +133,18 @@ def test_days_are_counted_in_the_fairs_zone() -> None:
 def test_only_published_sessions_are_in_it(db: sqlite3.Connection, shelf: Shelf) -> None:
     """The programme holds the published sessions by their beginnings, and no withdrawn one."""
     assert [one.key.id for one in programme.read(db, shelf).sessions] == ["jelly-hour", "lao-afternoon"]
+
+
+@given(st.lists(SPANS, max_size=8), st.integers(0, 1300))
+def test_what_is_around_a_moment(spans: list[Span], minute: int) -> None:
+    """What is shown first on air, and what comes next, is the same of the part around a moment as of all."""
+    shown = Programme(tuple(card(str(place), one) for place, one in enumerate(sorted(spans, key=by_start))))
+    around = shown.around(at(minute))
+    assert len(around.sessions) <= 2
+    assert around.on_air(at(minute)) == shown.on_air(at(minute))[:1]
+    assert around.coming(at(minute), 1) == shown.coming(at(minute), 1)
+
+
+def by_start(one: Span) -> datetime:
+    """In order of their beginnings, as the programme is read."""
+    return one.start
