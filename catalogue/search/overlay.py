@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from operator import itemgetter
-from typing import Any
+from typing import Any, NamedTuple
 
 from catalogue.model.document import Document
 from catalogue.model.listing import Key
@@ -73,49 +73,53 @@ class Overlay:
         self._own.prepare()
 
     def answer(self, query: Query) -> Answer:
-        first, last = max(query.offset, 0), max(query.offset, 0) + max(query.limit, 0)
-        searched, meant = "", query
-        begin, rest, own = self._shares(meant, first, last)
-        if not rest.total + own.total:
-            searched = self._corrected(query.text)
-            if searched:
-                meant = replace(query, text=searched)
-                begin, rest, own = self._shares(meant, first, last)
-        total = rest.total + own.total
+        searched, found = self._find(query)
         return Answer(
-            keys=tuple(self._merged(rest, own, meant)[first - begin : last - begin]),
-            total=total,
-            counts=_added(rest, own, query),
+            keys=self._page(found, query),
+            total=found.total,
+            counts=found.counts(query),
             searched=searched,
-            ways_out=() if total else ways_out(query, self._total),
+            ways_out=() if found.total else ways_out(query, self._total),
         )
 
-    def _shares(self, query: Query, first: int, last: int) -> tuple[int, Share, Share]:
-        """What both parts find: of ours all, of the others the listings from the number returned on."""
+    def page(self, query: Query) -> tuple[tuple[Key, ...], int]:
+        """The keys of the page and the exact total, as in the answer."""
+        _, found = self._find(query)
+        return self._page(found, query), found.total
+
+    def _find(self, query: Query) -> tuple[str, _Found]:
+        """The text really searched, where that is another, and what is found."""
+        found = self._literally(query)
+        if not found.total:
+            searched = self._corrected(query.text)
+            if searched:
+                return searched, self._literally(replace(query, text=searched))
+        return "", found
+
+    def _literally(self, query: Query) -> _Found:
+        first, last = _edges(query)
         own = self._own.share(query, 0, len(self._own))
         # Each of ours may move the others back by one.
         begin = max(first - own.total, 0)
-        return begin, self._rest.share(query, begin, last), own
+        return _Found(own, self._rest.share(query, begin, last), begin)
 
-    def _merged(self, rest: Share, own: Share, query: Query) -> Sequence[Key]:
+    def _page(self, found: _Found, query: Query) -> tuple[Key, ...]:
+        own, rest, begin = found
+        first, last = (edge - begin for edge in _edges(query))
         if not own.keys:
-            return rest.keys
+            return tuple(rest.keys[first:last])
         language = query.language if query.sort is Sort.NAME else None
         ranked = [(*standing, True, key) for standing, key in zip(rest.standings(), rest.keys, strict=True)]
         for (worth, _), key in zip(own.standings(), own.keys, strict=True):
             # Ours come before the listing whose place they take; those of one place are in order already.
             ranked.append((worth, self._places.of(self._documents[key], language), False, key))
         ranked.sort(key=_RANK)
-        return [key for *_, key in ranked]
+        return tuple(key for *_, key in ranked[first:last])
 
     def _total(self, query: Query) -> int:
         total = self._rest.total(query) + self._own.total(query)
-        if not total:
-            searched = self._corrected(query.text)
-            if searched:
-                meant = replace(query, text=searched)
-                total = self._rest.total(meant) + self._own.total(meant)
-        return total
+        searched = "" if total else self._corrected(query.text)
+        return self._total(replace(query, text=searched)) if searched else total
 
     def _corrected(self, text: str) -> str:
         """What to search instead of `text`; "" where it finds something, or nothing is near it."""
@@ -135,9 +139,26 @@ class Overlay:
 _RANK = itemgetter(0, 1, 2)
 
 
-def _added(rest: Share, own: Share, query: Query) -> dict[str, Mapping[str, int]]:
-    counts = {**own.counts, **rest.counts}
-    for facet in own.counts.keys() & rest.counts.keys():
-        chosen = query.filters.get(facet, frozenset())
-        counts[facet] = Summed(rest.counts[facet], own.counts[facet], chosen)
-    return counts
+class _Found(NamedTuple):
+    """What both parts find: all of `own`, and of `rest` the page from the listing `begin` on."""
+
+    own: Share
+    rest: Share
+    begin: int
+
+    @property
+    def total(self) -> int:
+        return self.own.total + self.rest.total
+
+    def counts(self, query: Query) -> Mapping[str, Mapping[str, int]]:
+        own, rest = self.own.counts(), self.rest.counts()
+        both = {
+            facet: Summed(rest[facet], own[facet], query.filters.get(facet, frozenset()))
+            for facet in own.keys() & rest.keys()
+        }
+        return {**own, **rest, **both}
+
+
+def _edges(query: Query) -> tuple[int, int]:
+    first = max(query.offset, 0)
+    return first, first + max(query.limit, 0)

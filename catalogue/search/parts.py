@@ -25,13 +25,13 @@ class Standing(NamedTuple):
 
 
 class Share(NamedTuple):
-    """What one part adds to an answer: `total` and `counts` as in Answer, `keys` of those listings that were
-    asked for, in order, and, worked out when called, the `standings` of each of them."""
+    """What one part adds to an answer: `total` as in Answer, `keys` of those listings that were asked for, in
+    order; and, worked out when called, the `standings` of each of them, and `counts` as in Answer."""
 
     total: int
-    counts: Mapping[str, Mapping[str, int]]
     keys: Sequence[Key]
     standings: Callable[[], Sequence[Standing]]
+    counts: Callable[[], Mapping[str, Mapping[str, int]]]
 
 
 class Part(Protocol[Found]):

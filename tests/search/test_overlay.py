@@ -67,7 +67,9 @@ def test_an_overlay_answers_as_a_new_engine_would(base_of: BaseOf, data: st.Data
     overlay, whole = laid(base_of, fair, edit), Scan(edited(fair, edit))
     words = words_of([*fair, *edit.changed]) or WORDS
     for query in data.draw(st.lists(queries(words, st.sampled_from(Sort)), min_size=1, max_size=5)):
-        assert overlay.answer(query) == whole.answer(query)
+        answer = whole.answer(query)
+        assert overlay.answer(query) == answer
+        assert overlay.page(query) == (answer.keys, answer.total)
 
 
 @settings(max_examples=50, deadline=None)

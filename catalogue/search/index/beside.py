@@ -101,9 +101,9 @@ class Rest:
         keys = self._index.keys.of(page)
         return Share(
             total=total(here, found.kinds) - len(gone),
-            counts=self._counts(found, here, query),
             keys=keys,
             standings=lambda: self._standings(page, found, here, query),
+            counts=lambda: self._counts(found, here, query),
         )
 
     def _gone_from(self, words: Words, found: Found) -> frozenset[int]:

@@ -95,9 +95,9 @@ class Scan:
         page = self._ranking.page(here, query, first, last)
         return Share(
             total=here.anywhere.bit_count(),
-            counts=found.counts(self._facets.masks(query.at), query.filters),
             keys=[self._documents[number].key for number in page],
             standings=lambda: self._ranking.standings(page, here, query),
+            counts=lambda: found.counts(self._facets.masks(query.at), query.filters),
         )
 
     def _total(self, query: Query) -> int:
