@@ -25,7 +25,10 @@ def band(price: float | None) -> str:
     """The band of a price, or `none`."""
     if price is None:
         return NO_PRICE
-    return next(value for value, edges in bands() if edges.holds(price))
+    return next(value for value, edges in _BANDS if edges.holds(price))
+
+
+_BANDS = tuple(bands())
 
 
 def streaming(document: Document, at: datetime) -> set[str]:

@@ -27,33 +27,32 @@ _NAMED, _NAMELESS = "\0", "\1"
 
 def names_of(documents: Sequence[Document], ranks: NDArray[np.uint32], letters: Letters) -> dict[str, Array]:
     """For each language `names_{language}` (u1), the sorted keys, and `names_{language}_sizes` (u4)."""
-    names = list(dict.fromkeys(name for document in documents for name in document.sort_names.values()))
+    written = [document.sort_names for document in documents]
+    names = list(dict.fromkeys(name for own in written for name in own.values()))
     folded = _folded(names, letters)
-    spaced = _spaced_keys(folded)
-    keys = {
-        language: _chinese_keys(documents, folded) if language == "zh" else spaced for language in LANGUAGES
-    }
+    spaced = _spaced_keys(names, folded)
     suffixes = _suffixes(ranks)
     sections: dict[str, Array] = {}
-    for language in LANGUAGES:
-        key_of = keys[language]
-        found = [
-            key_of[name] + rank for name, rank in zip(_given(documents, language), suffixes, strict=True)
-        ]
+    for language, given in _given(written).items():
+        keys = _chinese_keys(given, folded) if language == "zh" else spaced
+        found = [keys[name] + rank for name, rank in zip(given, suffixes, strict=True)]
         found.sort()
         sections[f"names_{language}"] = np.frombuffer(b"".join(found), "u1")
         sections[f"names_{language}_sizes"] = np.array(list(map(len, found)), "<u4")
     return sections
 
 
-def _given(documents: Sequence[Document], language: str) -> list[str]:
-    """The name of each document that a reader of `language` is given; empty where there is none."""
-    written = [tuple(document.sort_names) for document in documents]
-    chosen = {languages: fitting(languages, language) for languages in set(written)}
-    tags = [chosen[languages] for languages in written]
-    return [
-        "" if tag is None else document.sort_names[tag] for document, tag in zip(documents, tags, strict=True)
-    ]
+def _given(written: Sequence[Mapping[str, str]]) -> dict[str, list[str]]:
+    """For each language the name of each document that a reader is given; empty where there is none."""
+    tags = list(map(tuple, written))
+    different = set(tags)
+    given = {}
+    for language in LANGUAGES:
+        chosen = {languages: fitting(languages, language) or "" for languages in different}
+        given[language] = [
+            names.get(chosen[languages], "") for names, languages in zip(written, tags, strict=True)
+        ]
+    return given
 
 
 def _folded(names: Sequence[str], letters: Letters) -> dict[str, str]:
@@ -63,24 +62,27 @@ def _folded(names: Sequence[str], letters: Letters) -> dict[str, str]:
     return {name: fold(name) if BETWEEN in name else one for name, one in zip(names, folded, strict=True)}
 
 
-def _spaced_keys(folded: Mapping[str, str]) -> dict[str, bytes]:
-    """Keys for readers of any language but Chinese. All names are turned to Thai order at once."""
-    stripped = [one.replace(BETWEEN, "").strip() for one in folded.values()]
-    toneless, thai = by_consonants(BETWEEN.join(stripped))
-    parts = zip(folded, toneless.split(BETWEEN), thai.split(BETWEEN), strict=True) if folded else ()
-    keys = {"": encoded(_NAMELESS)}
-    for name, *own in parts:
-        if name:
-            keys[name] = _key(name, key_of_folded(folded[name], "") if BETWEEN in name else tuple(own))
+def _spaced_keys(names: Sequence[str], folded: Mapping[str, str]) -> dict[str, bytes]:
+    """Keys for readers of any language but Chinese. Names without odd signs are done all at once."""
+    keys = {name: _key(name, key_of_folded(folded[name], "")) for name in names if _is_odd(name)}
+    keys[""] = encoded(_NAMELESS)
+    plain = [name for name in names if name not in keys]
+    if plain:
+        toneless, thai = by_consonants(BETWEEN.join([folded[name].strip() for name in plain]))
+        parts = zip(plain, toneless.split(BETWEEN), thai.split(BETWEEN), strict=True)
+        written = [f"{_NAMED}{first}\0\1{second}\0\1\0\0{name}\0\0" for name, first, second in parts]
+        keys |= zip(plain, encoded(BETWEEN.join(written)).split(encoded(BETWEEN)), strict=True)
     return keys
 
 
-def _chinese_keys(documents: Sequence[Document], folded: Mapping[str, str]) -> dict[str, bytes]:
-    keys = {"": encoded(_NAMELESS)}
-    for name in _given(documents, "zh"):
-        if name not in keys:
-            keys[name] = _key(name, key_of_folded(folded[name], "zh"))
+def _chinese_keys(names: Sequence[str], folded: Mapping[str, str]) -> dict[str, bytes]:
+    keys = {name: _key(name, key_of_folded(folded[name], "zh")) for name in set(names) if name}
+    keys[""] = encoded(_NAMELESS)
     return keys
+
+
+def _is_odd(name: str) -> bool:
+    return "\0" in name or BETWEEN in name
 
 
 def _key(name: str, parts: tuple[str, ...]) -> bytes:

@@ -108,7 +108,7 @@ def _received(connection: Connection) -> None:
         raise KnownError(
             "A process that was building the search index was ended from outside.",
             safe="The catalogue and the index that was there before are unharmed.",
-            todo="Search works meanwhile; the index is built again at the next start.",
+            todo="Build it again; if that happens once more, the machine is short of memory.",
         ) from error
     if isinstance(answer, Exception):
         raise answer
