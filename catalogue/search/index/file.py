@@ -6,9 +6,11 @@ by `verify` in the background; what is verified costs nothing more than a look i
 
 from __future__ import annotations
 
+import errno
 import json
 import mmap
 import os
+import sys
 import weakref
 import zlib
 from collections.abc import Callable, Mapping
@@ -35,7 +37,7 @@ __all__ = ["FORMAT", "IndexFile", "Refused", "Stream", "Writer", "write"]
 
 Array = NDArray[Any]
 
-# Linux' MADV_POPULATE_READ, which Python has no name for yet: page tables filled without a fault each.
+# Linux' MADV_POPULATE_READ (5.14), which Python has no name for yet: pages are read and put into the map.
 _POPULATE = 22
 # Windows would change line ends; a pipe of that name would wait for a writer.
 _FLAGS: int = getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
@@ -127,10 +129,15 @@ class IndexFile:
 
     def verify(self, stop: Callable[[], bool] = lambda: False) -> None:
         """Check all blocks, until `stop` says so: for a thread in the background. Warms the page cache."""
+        room = bytearray(BLOCK)
         for name, section in self.sections.items():
             for block in range(section.blocks):
                 if stop():
                     return
+                if hasattr(os, "preadv") and not self._checked[section.first_block + block]:
+                    # Other threads go on while it is read; they wouldn't while it is brought into the map.
+                    with suppress(OSError):
+                        os.preadv(self._handle, [room], section.offset + block * BLOCK)
                 self._check(section, block, block + 1)
             self.whole(name)
 
@@ -161,18 +168,31 @@ class IndexFile:
             missing = self._checked.find(0, missing + 1, begin + min(last, section.blocks))
 
     def _crc(self, offset: int, size: int) -> int:
-        """The CRC-32 of bytes that are read first: reading tells of a bad medium, a map ends the program."""
+        """The CRC-32 of bytes of the file; Refused where they can't be read.
+
+        A medium that can't be read under a map ends the program; asked for beforehand it is only an error.
+        """
         try:
+            if self._is_brought(offset, size):
+                return zlib.crc32(memoryview(self._map)[offset : offset + size])
             if hasattr(os, "pread"):
-                data = os.pread(self._handle, size, offset)
-            else:
-                data = self._map[offset : offset + size]
+                return zlib.crc32(os.pread(self._handle, size, offset))
+            return zlib.crc32(self._map[offset : offset + size])
         except OSError as error:
             raise Refused("unreadable", str(error)) from error
-        with suppress(OSError, ValueError, AttributeError):
-            start = offset // mmap.PAGESIZE * mmap.PAGESIZE
+
+    def _is_brought(self, offset: int, size: int) -> bool:
+        """Bring bytes into the map; False where the system can't be asked to. Raises OSError."""
+        if sys.platform != "linux":
+            return False
+        start = offset // mmap.PAGESIZE * mmap.PAGESIZE
+        try:
             self._map.madvise(_POPULATE, start, offset + size - start)
-        return zlib.crc32(data)
+        except OSError as error:
+            if error.errno == errno.EINVAL:
+                return False
+            raise
+        return True
 
 
 def _opened(handle: int) -> IndexFile:
