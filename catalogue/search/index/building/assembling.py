@@ -88,7 +88,7 @@ class Assembly:
         self._merged("values", "u1")
         self._offsets("value_offsets", "value_sizes")
         self._offsets("entry_offsets", "entry_counts")
-        self._merged("entry_words", "<u4")
+        self._merged("entry_words", "<i8")
         self._merged("entry_bits", "<u8")
         for kind, _, count in self.numbering.kinds:
             name = f"forward_{kind}"

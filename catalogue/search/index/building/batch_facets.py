@@ -23,7 +23,7 @@ def facets_of(documents: Sequence[Document], first: int) -> dict[str, Array]:
 
     `facet_values` (u1): the values in JSON (see `values_in`). `facet_codes` u4: each document's values,
     ascending; `facet_counts` u4: how many. `entry_counts` u4: how many words of bits each value has;
-    `entry_words` u4, `entry_bits` u8: these, value by value.
+    `entry_words` i8, `entry_bits` u8: these, value by value.
     """
     known: dict[tuple[str, Iterable[str]], list[int]] = {}
     values: dict[Value, int] = {}
@@ -71,6 +71,6 @@ def _entries(
     value_of, word_of = np.divmod(places[starts], words)
     return {
         "entry_counts": np.bincount(value_of, minlength=values).astype("<u4"),
-        "entry_words": (word_of + first // 64).astype("<u4"),
+        "entry_words": (word_of + first // 64).astype("<i8"),
         "entry_bits": np.bitwise_or.reduceat(bits, starts) if starts.size else bits,
     }

@@ -103,16 +103,15 @@ def _spelled(codes: Points, ways: Ways, is_between: Flags, text_of: Owners) -> l
 
 def _words(codes: Points, ways: Ways, text_of: Owners) -> tuple[list[str], Owners]:
     """All words of all texts, and the number of each one's text."""
-    is_word = ways == WORD
-    places = np.flatnonzero(is_word)
+    places = np.flatnonzero(ways == WORD)
     if not places.size:
         return [], text_of[places]
-    # A gap goes where a letter isn't followed by the next.
     is_last = np.append(places[1:] != places[:-1] + 1, True)
-    written = np.full(places.size + int(is_last.sum()) - 1, _GAP, np.uint32)
-    shifts = np.cumsum(is_last) - is_last
-    written[np.arange(places.size) + shifts] = codes[places]
-    return of_letters.text_of(written).split(" "), text_of[places[is_last]]
+    # A word's last letter twice: a space takes the place of the second one.
+    sizes = is_last.view(np.uint8) + np.uint8(1)
+    written = np.repeat(codes[places], sizes)
+    written[np.cumsum(sizes, dtype=np.uint32)[is_last] - 1] = _GAP
+    return of_letters.text_of(written[:-1]).split(" "), text_of[places[is_last]]
 
 
 def _grams(

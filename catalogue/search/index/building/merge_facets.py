@@ -35,7 +35,7 @@ def facet_rows(shelf: Shelf, batches: Sequence[Batch]) -> list[list[object]]:
 
 
 def merge_facets(shelf: Shelf, batches: Sequence[Batch]) -> None:
-    """Keep on the shelf: `values` u1 and `value_sizes` u4 by code; `entry_counts`, `entry_words` u4 and
+    """Keep on the shelf: `values` u1 and `value_sizes` u4 by code; `entry_counts`, `entry_words` i8 and
     `entry_bits` u8; and `forward_{kind}`, all rows one after another, as wide as the longest."""
     values = _values(shelf, batches)
     raw = [encoded(value) for _, _, value in values]
@@ -78,7 +78,7 @@ def _merge_entries(shelf: Shelf, batches: Sequence[Batch], codes: Sequence[Numbe
         some_counts = [own[begin:end] for own, (begin, end) in zip(counts, cuts, strict=True)]
         some_codes = [own[begin:end] - first for own, (begin, end) in zip(codes, cuts, strict=True)]
         before = [int(own[:begin].sum()) for own, (begin, _) in zip(counts, cuts, strict=True)]
-        for name, dtype in (("entry_words", "<u4"), ("entry_bits", "<u8")):
+        for name, dtype in (("entry_words", "<i8"), ("entry_bits", "<u8")):
             items = (
                 shelf.get(_part(batch, name), start, start + int(own.sum()))
                 for batch, start, own in zip(batches, before, some_counts, strict=True)
