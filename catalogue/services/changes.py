@@ -11,6 +11,7 @@ from catalogue.model.listing import Key, Kind
 from catalogue.search.overlay import Overlay
 from catalogue.search.parts import Base
 from catalogue.services.documents import open_searchable
+from catalogue.store.bare_documents import bare_documents
 from catalogue.store.dependents import dependents
 from catalogue.store.opening import open_reader
 
@@ -30,7 +31,7 @@ class Changes:
     def __init__(self, folder: Path, base: Base) -> None:
         self._folder = folder
         self._keys: frozenset[Key] = frozenset()
-        self.engine = Overlay(base, (), (), self._documents_of)
+        self.engine = Overlay(base, (), (), self._placed)
 
     @property
     def are_many(self) -> bool:
@@ -50,7 +51,8 @@ class Changes:
         before = self._depending(things)
         yield
         changed = {*before, *self._depending(things), *(key for key in things if key.kind in _LISTINGS)}
-        documents = self._documents_of(sorted(changed))
+        with open_searchable(self._folder) as searchable:
+            documents = searchable.by_key(sorted(changed))
         engine = self.engine.with_changes(documents, changed)
         engine.prepare()
         self._keys |= changed
@@ -60,7 +62,7 @@ class Changes:
         with closing(open_reader(self._folder)) as db:
             return dependents(db, things)
 
-    def _documents_of(self, keys: Sequence[Key]) -> list[Document]:
-        # Opened each time: in the thread that asks, and with nothing kept that may have changed since.
-        with open_searchable(self._folder) as searchable:
-            return searchable.by_key(keys)
+    def _placed(self, keys: Sequence[Key]) -> list[Document]:
+        # Whichever thread asks for an answer; each time anew, as the log of a writer comes and goes.
+        with closing(open_reader(self._folder)) as db:
+            return bare_documents(db, keys)
