@@ -11,7 +11,7 @@ from catalogue.model.text import Texts
 from catalogue.services.ask import FACETS, Ask
 from catalogue.services.catalogue import Catalogue
 from catalogue.viewmodels import exhibitor_words, filter_words, phrases, words
-from catalogue.viewmodels.facet_listing import VALUES_SHOWN, listing
+from catalogue.viewmodels.facet_listing import VALUES_LISTED, VALUES_SHOWN, listing
 from catalogue.viewmodels.reader import Reader
 
 _FIXED = {
@@ -182,7 +182,8 @@ def _shown(
         from catalogue.search.words import fold
 
         wanted = fold(needle).strip()
-        return [one for one in values if one[0] in sought or wanted in fold(labels.of(facet, one[0]))]
+        found = [one for one in values if one[0] in sought or wanted in fold(labels.of(facet, one[0]))]
+        return found[:VALUES_LISTED]
     if facet in ask.opened:
         return values
     chosen = ask.chosen(facet)

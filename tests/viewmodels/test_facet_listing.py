@@ -67,11 +67,8 @@ def test_what_is_chosen_or_sought_is_listed_too() -> None:
     """A chosen value stays, also without a listing; a sought one is there if it has any."""
     ask = PRODUCTS.filtered({"exhibitor": frozenset({"shop-0800", "gone"})})
     listed = listing("exhibitor", ask, MANY, frozenset({"shop-0700", "nothing"}))
-    assert dict(list(listed.counts.items())[VALUES_LISTED:]) == {
-        "gone": 0,
-        "shop-0700": 300,
-        "shop-0800": 200,
-    }
+    more = list(listed.counts.items())[VALUES_LISTED:]
+    assert more == [("shop-0700", 300), ("shop-0800", 200), ("gone", 0)]
 
 
 def test_values_with_an_order_of_their_own_are_never_cut() -> None:
