@@ -21,7 +21,7 @@ Three vocabularies: `words`, the terms of all texts; `pinyin` and `initials`, th
 
 Facets that hold at any time (values.lasting_values)
 - `values` u1, `value_offsets` u8 [V + 1]: the values, by code: ordered by (kind, facet, value).
-- `entry_offsets` u8 [V + 1], `entry_words` u4, `entry_bits` u8: the words of a code's set that aren't 0 and
+- `entry_offsets` u8 [V + 1], `entry_words` i8, `entry_bits` u8: the words of a code's set that aren't 0 and
   their numbers, ascending.
 - `forward_{kind}` u2 or u4 (`code_dtype`) [documents of the kind, M]: each document's codes ascending, filled
   up with V. M is that of the document with the most.

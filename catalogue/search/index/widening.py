@@ -20,8 +20,8 @@ from catalogue.search.index.writing import Writer
 from catalogue.search.words import Run, runs
 
 # A run gets counts where it finds more than one document in so many, a set from the second number on.
-COUNTED = 32
-SET = 12
+COUNTED = 12
+SET = 6
 # With fewer documents counting takes no longer than 0.2 ms.
 LEAST = 6000
 _LONGEST = 24

@@ -137,7 +137,8 @@ class _Plain:
         arrays: Arrays = {}
         arrays["values"], arrays["value_offsets"] = _joined([value for _, _, value in codes])
         entries = [_bits(numbers) for _, numbers in sorted(values.items())]
-        arrays["entry_words"], arrays["entry_offsets"] = _listed([list(entry) for entry in entries])
+        listed, arrays["entry_offsets"] = _listed([list(entry) for entry in entries])
+        arrays["entry_words"] = listed.astype("<i8")
         arrays["entry_bits"] = np.array([word for entry in entries for word in entry.values()], "<u8")
         by_document: dict[int, list[int]] = {number: [] for number in self.documents}
         for coded, code in codes.items():
