@@ -1,4 +1,4 @@
-"""Which of a facet's values are listed: all, or of very many those with the most listings."""
+"""Which of a facet's values are listed: all, or of countless ones those with the most listings."""
 
 from __future__ import annotations
 
@@ -14,8 +14,9 @@ VALUES_SHOWN = 6
 VALUES_LISTED = 100
 """What it shows at most then: a large fair has thousands of exhibitors, and each shown costs 0.2 ms a key."""
 
-# These have an order of their own, and never very many values.
-_WHOLE = ("price", "state", "livestream", "evidence", "bri", "day", "category")
+# Of these there may be any number. What isn't listed of them is found by searching for their listings; of
+# countries and categories, which are some hundreds at most, a needle looks through all.
+_COUNTLESS = ("exhibitor",)
 
 
 @runtime_checkable
@@ -36,7 +37,7 @@ class Listing:
 
 def listing(facet: str, ask: Ask, counts: Mapping[str, int], sought: frozenset[str]) -> Listing:
     """What can be shown: beside the highest also what is chosen and, where it finds anything, `sought`."""
-    first = {} if facet in _WHOLE else most(counts, VALUES_LISTED + 1)
+    first = most(counts, VALUES_LISTED + 1) if facet in _COUNTLESS else {}
     if len(first) <= VALUES_LISTED:
         return Listing(counts, is_cut=False)
     first.popitem()

@@ -71,6 +71,7 @@ def test_what_is_chosen_or_sought_is_listed_too() -> None:
     assert more == [("shop-0700", 300), ("shop-0800", 200), ("gone", 0)]
 
 
-def test_values_with_an_order_of_their_own_are_never_cut() -> None:
-    """Days and categories are listed whole, since their highest say nothing of their order."""
-    assert not listing("day", PRODUCTS, MANY, NONE).is_cut
+def test_values_that_no_search_finds_are_never_cut() -> None:
+    """Countries, categories and days are listed whole: nothing else would find the others."""
+    for facet in ("country", "category", "day", "theme", "price"):
+        assert not listing(facet, PRODUCTS, MANY, NONE).is_cut
