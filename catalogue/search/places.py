@@ -10,8 +10,8 @@ from catalogue.search.order import kind_number, name_key, published_key
 from catalogue.search.parts import Base
 
 DocumentsOf = Callable[[Sequence[Key]], Iterable[Document]]
-"""The documents of listings as they are now, of which `position` and `sort_names` are looked at; keys of nothing
-are left out."""
+"""The documents of listings as they are now, but of those that are no more. Only `position` and `sort_names`
+are looked at."""
 
 
 class Places:

@@ -124,6 +124,41 @@ def test_a_word_that_is_gone_is_no_correction(base_of: BaseOf) -> None:
     assert overlay.answer(Query("cany")).searched == "candy"
 
 
+def test_a_word_that_is_gone_is_corrected_itself(base_of: BaseOf) -> None:
+    """What only a deleted listing had is taken for a slip of what others have."""
+    fair = [product(0, "candle"), product(1, "handle")]
+    assert base_of(fair).without(frozenset()).total(Query("candle")) == 1
+    assert (
+        laid(base_of, fair, Edit((), frozenset({fair[0].key}))).answer(Query("candle")).searched == "handle"
+    )
+
+
+def test_a_word_that_is_gone_is_no_longer_whole(base_of: BaseOf) -> None:
+    """Whole words are proposed before beginnings of longer ones: of those that are left."""
+    fair = [product(0, "candle"), product(1, "candles"), product(2, "cane")]
+    assert Scan(fair).answer(Query("cande")).searched == "candle"
+    assert laid(base_of, fair, Edit((), frozenset({fair[0].key}))).answer(Query("cande")).searched == "cane"
+
+
+def test_every_page_after_many_edits(base_of: BaseOf) -> None:
+    """Page after page, in every order, with listings deleted, changed, moved and new before and after it."""
+    fair = [
+        replace(product(number, f"tea {number * 7 % 30:02}"), price=number * 5 % 12) for number in range(30)
+    ]
+    fair[12] = replace(fair[12], facets={"theme": ("lonely",)})
+    moved = [replace(fair[number], position=29 - number, price=3.0) for number in (4, 17, 28)]
+    renamed = [product(number, f"coffee {number}") for number in (9, 21)]
+    new = [replace(product(100 + number, f"tea {number}x"), position=number) for number in (0, 13, 40)]
+    edit = Edit((*moved, *renamed, *new), frozenset(fair[number].key for number in (0, 1, 2, 11, 12, 25)))
+    overlay, whole = laid(base_of, fair, edit), Scan(edited(fair, edit))
+    for text in ("", "tea", "coffee"):
+        for sort in Sort:
+            for offset in range(0, 32, 3):
+                query = Query(text, sort=sort, offset=offset, limit=3)
+                assert overlay.answer(query) == whole.answer(query)
+                assert overlay.page(query) == (whole.answer(query).keys, whole.answer(query).total)
+
+
 def test_a_new_word_is_found_and_corrected_at_once(base_of: BaseOf) -> None:
     """A word that only an edited listing has is found, and a slip in it put right."""
     fair = [product(0, "candle"), product(1, "toffee")]
@@ -176,3 +211,14 @@ def test_a_new_listing_is_placed_with_few_looks(base_of: BaseOf) -> None:
     keys = overlay.answer(Query(limit=2000)).keys
     assert keys[201] == new.key
     assert len(store.asked) <= 14
+
+
+def test_a_place_by_name_far_behind(base_of: BaseOf) -> None:
+    """Among five thousand names one that was changed stands where it should, on the last page too."""
+    fair = [product(number, f"tea {number:04}") for number in range(5000)]
+    edit = Edit((product(4700, "tea 4901 b"),), frozenset({fair[10].key}))
+    overlay = laid(base_of, fair, edit)
+    keys = overlay.answer(Query(sort=Sort.NAME, offset=4890, limit=40)).keys
+    names = sorted(one.names[0] for one in edited(fair, edit))
+    by_name = {one.names[0]: one.key for one in edited(fair, edit)}
+    assert list(keys) == [by_name[name] for name in names[4890:4930]]
