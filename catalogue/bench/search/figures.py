@@ -104,16 +104,17 @@ def _index(report: Report, goals: Goals) -> Iterator[Row]:
     )
     yield (
         "opened, warm",
-        f"{warm.opening:.1f} ms, first keystroke {warm.first:.1f} ms",
+        f"{warm.opening:.1f} ms ({warm.opening_cpu:.1f} ms of CPU), first keystroke {warm.first:.1f} ms",
         _wanted("", warm.opening, goals.opening),
     )
     if cold is None:
         yield "opened, cold", "this system can't be asked to forget a file", ""
     else:
-        held = "" if cold.cached is None else f" ({cold.cached:.0%} of it was in memory)"
+        held = "" if cold.cached is None else f", {cold.cached:.0%} of it in memory"
         yield (
             "opened, cold",
-            f"{cold.opening:.1f} ms{held}, first keystroke {cold.first:.1f} ms",
+            f"{cold.opening:.1f} ms ({cold.opening_cpu:.1f} ms of CPU){held}, "
+            f"first keystroke {cold.first:.1f} ms",
             _wanted("", cold.opening, goals.opening),
         )
     yield "every byte checked", f"{warm.verifying:,.0f} ms in the background", ""

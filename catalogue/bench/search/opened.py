@@ -27,13 +27,14 @@ class Opened:
     """Milliseconds and bytes. `cached` is the share of the file that was in memory when it was opened, 0 to
     1, None where the system doesn't tell.
 
-    `opening` is until queries can be asked, `first` what the first keystroke takes then, `verifying` until
+    `opening` is until queries can be asked, `opening_cpu` of that the thread's CPU, `first` what the first keystroke takes then, `verifying` until
     every byte has been checked. `before` and `after` the session are what the process keeps.
     """
 
     importing: float
     cached: float | None
     opening: float
+    opening_cpu: float
     first: float
     verifying: float
     before: memory.Memory | None
@@ -73,13 +74,16 @@ def main(arguments: Sequence[str]) -> int:
     cached = memory.cached_share(path)
     before = memory.of_process()
     made: list[Index] = []
+    cpu = time.thread_time()
     opening = milliseconds(lambda: made.append(open_index(path)))
+    opening_cpu = (time.thread_time() - cpu) * 1000
     [engine] = made
     first = answers(engine, keystrokes[:1])[0].wall
     verifying = milliseconds(engine.file.verify)
     answers(engine, keystrokes)
     after = memory.of_process()
-    print(json.dumps(asdict(Opened(importing, cached, opening, first, verifying, before, after))))
+    found = Opened(importing, cached, opening, opening_cpu, first, verifying, before, after)
+    print(json.dumps(asdict(found)))
     return 0
 
 
