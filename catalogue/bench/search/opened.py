@@ -27,8 +27,9 @@ class Opened:
     """Milliseconds and bytes. `cached` is the share of the file that was in memory when it was opened, 0 to
     1, None where the system doesn't tell.
 
-    `opening` is until queries can be asked, `opening_cpu` of that the thread's CPU, `first` what the first keystroke takes then, `verifying` until
-    every byte has been checked. `before` and `after` the session are what the process keeps.
+    `opening` is until queries can be asked, `opening_cpu` the thread's CPU of that, `first` what the first
+    keystroke takes then, `verifying` until every byte has been checked. `before` and `after` the session are
+    what the process keeps.
     """
 
     importing: float
