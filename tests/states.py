@@ -57,7 +57,10 @@ class States:
     def loading(self, section: str, **options: object) -> Program:
         """An answer that takes longer than patience."""
         self._patch.setattr(browse, "LARGE", 0)
-        program = self._make(self._fair, jobs=HandJobs(), **options)
+        jobs = HandJobs()
+        program = self._make(self._fair, jobs=jobs, **options)
+        # The search is ready; its answers are still to come.
+        jobs.let_happen_once()
         program.kiosk.shell.goTo(section)
         return program
 

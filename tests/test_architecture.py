@@ -181,6 +181,8 @@ def test_heavy_libraries_wait() -> None:
         "pypinyin",
         "rich",
         "catalogue.search.plain.scan",
+        "catalogue.app.searching",
+        "catalogue.services.indexing",
         "catalogue.exchange.csv_fair",
         "catalogue.services.browse",
         "catalogue.services.catalogue",

@@ -50,8 +50,9 @@ class Searching:
         self._lookups.run(
             lambda: engines.ready(folder, listings, is_over),
             lambda ready: None if is_over() else self._begin_with(ready, opened),
-            lambda error: None if is_over() else self._visit.report(error),
+            lambda error: None if is_over() else self._fail(opened),
         )
+        self._visit.expect_search()
 
     def stop(self) -> None:
         """End what is going on; nothing comes of it any more."""
@@ -79,6 +80,16 @@ class Searching:
         self._answer(lambda shelf: Browsing(ready.engine, shelf), opened, at_once=is_small)
         if not is_small:
             self._build(opened)
+
+    def _fail(self, opened: Opened) -> None:
+        """Let each section meet the error by itself, and look anew when a visitor tries again."""
+        from catalogue.services import engines
+        from catalogue.services.browse import Browsing
+
+        folder, listings = opened.overview.folder, _listings(opened)
+        self._answer(
+            lambda shelf: Browsing(engines.ready(folder, listings).engine, shelf), opened, at_once=False
+        )
 
     def _answer_with(self, kept: Kept, opened: Opened) -> None:
         from catalogue.services import engines

@@ -100,9 +100,17 @@ class Seeking:
         """Whether the answer to what is asked now is still to come."""
         return self._is_waiting
 
+    def expect(self) -> None:
+        """The catalogue is there and its search is to come: a wait for it shows when it is noticed."""
+        if self._ground is None:
+            self._patience.start()
+
     def stand_on(self, ground: Ground | None, reader: Reader) -> None:
         """Take another catalogue, or none, and ask anew."""
         self._ground, self._reader, self._found, self._error = ground, reader, None, ""
+        self._patience.stop()
+        # A wait for the search that shows goes on until its answer.
+        self._is_loading = self._is_loading and ground is not None
         self._rows.clear()
         self._cards.show(())
         self._look()
@@ -240,7 +248,8 @@ class Seeking:
 
     def _show(self) -> None:
         if self._ground is None or self._reader is None:
-            self._shown.show(BrowseProps(kind=self._ask.kind.value, error_text=self._error))
+            kind = self._ask.kind.value
+            self._shown.show(BrowseProps(kind=kind, is_loading=self._is_loading, error_text=self._error))
             return
         if not self._is_waiting:
             self._shown_scroll = self._ask.scroll

@@ -108,6 +108,12 @@ class Visit:
         self._stage.search_with(jobs, browsing)
 
     @_step
+    def expect_search(self) -> None:
+        """The search gets ready: it follows with `search_with`."""
+        for seeking in self._stage.seekings.values():
+            seeking.expect()
+
+    @_step
     def prepare_search(self, share: float | None) -> None:
         """How much of the search index is built, 0 to 1; None: none is being built."""
         self._health = replace(self._health, prepared=share)

@@ -42,7 +42,7 @@ def test_a_needle_is_looked_for_among_all() -> None:
     )
     assert choices.sought == {"shop-0700"}
     assert told == [1]
-    assert (engine.asked[0].text, engine.asked[0].kinds) == ("茶", {Kind.EXHIBITOR})
+    assert (engine.asked[0].text, engine.asked[0].kinds) == ("茶", frozenset({Kind.EXHIBITOR}))
 
 
 def test_the_same_needle_is_looked_for_once() -> None:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from catalogue.clock import FixedClock
 from catalogue.errors import KnownError
 from catalogue.model.listing import Kind
-from catalogue.services import browse
+from catalogue.model.query import Answer, Query
+from catalogue.services import browse, engines
+from catalogue.services.browse import Browsing
 from catalogue.viewmodels.browse import Browse
+from catalogue.viewmodels.opened import open_for_screens
 from catalogue.viewmodels.visit import Visit
 from tests.viewmodels.by_hand import HandJobs
 from tests.viewmodels.conftest import MakeVisit
@@ -49,6 +54,51 @@ def test_an_answer_in_time_shows_no_wait(products: Browse, jobs: HandJobs, qtbot
     jobs.let_happen()
     qtbot.wait(200)
     assert seen == []
+
+
+def test_a_search_that_gets_ready_is_a_wait_too(
+    qapp: object, clock: FixedClock, demo_folder: Path, jobs: HandJobs, qtbot: QtBot
+) -> None:
+    """Before there is anything to ask, the wait shows all the same, until the first answer."""
+    opened = open_for_screens(demo_folder)
+    with closing(opened.db):
+        visit = Visit(clock, "en", lambda language: None)
+        visit.take(opened)
+        visit.expect_search()
+        products = visit.screens.sections.browses[Kind.PRODUCT]
+        assert not products.isLoading
+        qtbot.waitUntil(lambda: products.isLoading, timeout=2000)
+        engine = engines.stand_in(demo_folder, listings=0)
+        visit.search_with(jobs, lambda: Browsing(engine, opened.shelf))
+        assert products.isLoading
+        jobs.let_happen()
+        assert (products.isLoading, products.total > 80) == (False, True)
+
+
+def test_another_engine_takes_over_calmly(
+    slow: Visit, products: Browse, jobs: HandJobs, demo_folder: Path
+) -> None:
+    """What is shown stays until the other engine has answered; a late answer of the old one is dropped."""
+    jobs.let_happen()
+    total, gone = products.total, []
+    products.cards.rowsRemoved.connect(lambda *_: gone.append(1))
+    slow.search("jelly")
+    opened = open_for_screens(demo_folder)
+    with closing(opened.db):
+        asked: list[str] = []
+
+        class Other:
+            """Finds nothing, and remembers what for."""
+
+            def answer(self, query: Query) -> Answer:
+                asked.append(query.text)
+                return Answer((), 0, {})
+
+        slow.search_with(jobs, lambda: Browsing(Other(), opened.shelf))
+        assert (products.total, gone) == (total, [])
+        jobs.let_happen()
+        assert set(asked) == {"jelly"}
+        assert products.total == 0
 
 
 def test_the_last_words_win(slow: Visit, products: Browse, jobs: HandJobs) -> None:
