@@ -30,7 +30,8 @@ class Overlay:
     changed or are `gone`, and `changed`, the new and changed ones as they are now.
 
     `documents_of` gives the other listings' documents; it is asked for a few of them when the place of a
-    changed listing among them is first needed, by any thread that asks for an answer.
+    changed listing among them is first needed, by the thread that asks for an answer. That is always one, but
+    further changes may be made on another.
     """
 
     def __init__(

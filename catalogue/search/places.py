@@ -26,8 +26,9 @@ class Places:
     def changed(self, changed: Collection[Key], gone: frozenset[Key]) -> Places:
         """Places without the listings in `gone` too. Those found already hold, but of the `changed`."""
         others = Places(self._base, gone, self._documents_of)
-        others._documents = {**self._documents, **others._documents}
-        for (key, language), place in self._places.items():
+        # Another thread may go on placing; it only adds.
+        others._documents = self._documents.copy() | others._documents
+        for (key, language), place in self._places.copy().items():
             if key not in changed:
                 others._places[key, language] = others._nearest(place, language)
         return others

@@ -45,7 +45,8 @@ class Changes:
         with what depends on it: a renamed exhibitor's products, say.
 
         Save the whole change, not a part of one: what isn't committed isn't seen. Raises KnownError where the
-        catalogue can't be read, and whatever saving raises; then `engine` stays as it was.
+        catalogue can't be read, Refused where the index turns out damaged, and whatever saving raises; then
+        `engine` stays as it was.
         """
         things = tuple(keys)
         before = self._depending(things)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from threading import Event
 
 import pytest
 from hypothesis import given, settings
@@ -168,7 +170,7 @@ def test_a_new_word_is_found_and_corrected_at_once(base_of: BaseOf) -> None:
     assert overlay.answer(Query("toffee")).total == 0
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(data=st.data())
 def test_edits_come_one_after_another(base_of: BaseOf, data: st.DataObject) -> None:
     """However many edits follow each other, also of one listing, also deleted and there again, the answer is
@@ -222,3 +224,28 @@ def test_a_place_by_name_far_behind(base_of: BaseOf) -> None:
     names = sorted(one.names[0] for one in edited(fair, edit))
     by_name = {one.names[0]: one.key for one in edited(fair, edit)}
     assert list(keys) == [by_name[name] for name in names[4890:4930]]
+
+
+def test_changes_are_made_while_another_thread_answers(base_of: BaseOf) -> None:
+    """An overlay answers in its thread, in every order, while further ones are made of it in another."""
+    fair = [product(number, f"tea {number:04}") for number in range(400)]
+    overlays = [Overlay(base_of(fair), (), (), Untouched(fair))]
+    is_over, wrong = Event(), []
+
+    def answer() -> None:
+        while not is_over.is_set():
+            for sort in (Sort.RELEVANCE, Sort.NAME):
+                total = overlays[-1].answer(Query(sort=sort, limit=400)).total
+                if total != len(fair):
+                    wrong.append(total)
+
+    with ThreadPoolExecutor(1) as pool:
+        answering = pool.submit(answer)
+        try:
+            for number in range(0, 400, 5):
+                overlays.append(overlays[-1].with_changes([product(number, f"coffee {number}")], ()))
+        finally:
+            is_over.set()
+        answering.result(timeout=60)
+    assert not wrong
+    assert overlays[-1].answer(Query("coffee")).total == 80

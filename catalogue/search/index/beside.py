@@ -32,7 +32,10 @@ _STRIDE = 4096
 
 
 class Beside:
-    """An index as a parts.Base. Every method may raise Refused."""
+    """An index as a parts.Base, on any thread; but what `without` returns lives in the index's own.
+
+    Every method may raise Refused.
+    """
 
     def __init__(self, index: Index) -> None:
         self._index = index
@@ -51,8 +54,7 @@ class Beside:
 
     def key_at(self, place: int, language: str | None) -> Key:
         """The listing at a place of the published order or, with a language, by name."""
-        [key] = self._index.keys.of([int(self._order(language)[place])])
-        return key
+        return self._index.keys.one(int(self._order(language)[place]))
 
     def place_of(self, key: Key, language: str | None) -> int | None:
         """The place of a listing in that order; None if there is no such listing."""

@@ -54,7 +54,7 @@ def _checks(file: IndexFile, stretch: Stretch) -> list[int]:
 
 
 class ById:
-    """The numbers of documents whose keys are known."""
+    """The numbers of documents whose keys are known; on any thread."""
 
     def __init__(self, file: IndexFile, keys: Keys) -> None:
         self._file = file
@@ -68,6 +68,6 @@ class ById:
             check = np.uint32(zlib.crc32(encoded(key.id)))
             first, last = np.searchsorted(checks, check), np.searchsorted(checks, check, side="right")
             for document in by_id[first:last].tolist():
-                if self._keys.of([document]) == (key,):
+                if self._keys.one(document) == key:
                     found[key] = document
         return found

@@ -33,14 +33,21 @@ class Keys:
             self._read(missing)
         return tuple([kept[document] for document in documents])
 
+    def one(self, document: int) -> Key:
+        """The key of a document, read anew: on any thread."""
+        begin, end = self._file.part("id_offsets", document, document + 2).tolist()
+        return self._named(document, begin, end)
+
     def _read(self, documents: Sequence[int]) -> None:
         numbers = np.array(documents)
         begins = self._file.take("id_offsets", numbers).tolist()
         ends = self._file.take("id_offsets", numbers + 1).tolist()
-        part = self._file.part
         for document, begin, end in zip(documents, begins, ends, strict=True):
-            id = part("ids", begin, end).tobytes().decode("utf-8", "surrogatepass")
-            self._kept[document] = Key(self._kind(document), id)
+            self._kept[document] = self._named(document, begin, end)
+
+    def _named(self, document: int, begin: int, end: int) -> Key:
+        id = self._file.part("ids", begin, end).tobytes().decode("utf-8", "surrogatepass")
+        return Key(self._kind(document), id)
 
     def _kind(self, document: int) -> str:
         for end, kind in self._kinds:
