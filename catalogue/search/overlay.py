@@ -15,6 +15,7 @@ from catalogue.search.correction import corrected
 from catalogue.search.hits import hits
 from catalogue.search.parts import Base, Part, Share
 from catalogue.search.places import DocumentsOf, Places
+from catalogue.search.plain.cutting import Cutting
 from catalogue.search.plain.scan import Scan
 from catalogue.search.summed import Summed
 from catalogue.search.together import Together
@@ -40,34 +41,36 @@ class Overlay:
         changed: Iterable[Document],
         gone: Iterable[Key],
         documents_of: DocumentsOf,
+        *,
+        places: Places | None = None,
+        cutting: Cutting | None = None,
     ) -> None:
-        documents = {document.key: document for document in changed}
-        old = frozenset(documents) | frozenset(gone)
-        self._lay(base, documents, old, Places(base, old, documents_of))
+        """`places` and `cutting` are what an overlay before this one found out."""
+        self._base = base
+        self._documents = {document.key: document for document in changed}
+        self._old = frozenset(self._documents) | frozenset(gone)
+        self._documents_of = documents_of
+        self._places = places or Places(base, self._old, documents_of)
+        self._cutting = cutting or Cutting()
+        self._rest: Part[Any] = base.without(self._old)
+        self._own = Scan(self._documents.values(), self._cutting)
+        self._lookup = Together(self._rest.lookup, self._own.lookup)
+        self._typos: Typos | None = None
+        self._searched: dict[str, str] = {}
 
     def with_changes(self, changed: Iterable[Document], gone: Iterable[Key]) -> Overlay:
         """The catalogue after more changes: listings changed again, new, gone, or there again."""
         documents = {document.key: document for document in changed}
         old = frozenset(documents) | frozenset(gone)
-        kept = {key: document for key, document in self._documents.items() if key not in old}
-        overlay = Overlay.__new__(Overlay)
-        overlay._lay(
-            self._base, kept | documents, self._old | old, self._places.changed(documents.keys(), old)
+        kept = [document for key, document in self._documents.items() if key not in old]
+        return Overlay(
+            self._base,
+            [*kept, *documents.values()],
+            self._old | old,
+            self._documents_of,
+            places=self._places.changed(documents.keys(), old),
+            cutting=self._cutting,
         )
-        return overlay
-
-    def _lay(
-        self, base: Base, documents: Mapping[Key, Document], old: frozenset[Key], places: Places
-    ) -> None:
-        self._base = base
-        self._documents = documents
-        self._old = old
-        self._places = places
-        self._rest: Part[Any] = base.without(old)
-        self._own = Scan(documents.values())
-        self._lookup = Together(self._rest.lookup, self._own.lookup)
-        self._typos: Typos | None = None
-        self._searched: dict[str, str] = {}
 
     def prepare(self) -> None:
         """Read the changed listings' Chinese names now, on any thread; else the first Latin word waits."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from functools import cache
 from threading import Lock
 from typing import NamedTuple
 
@@ -11,9 +10,10 @@ from catalogue.model.document import Document
 from catalogue.search.hits import Hits
 from catalogue.search.pinyin import LONGEST_FULL, LONGEST_INITIALS, romanised
 from catalogue.search.plain import bits
+from catalogue.search.plain.cutting import Cutting
 from catalogue.search.plain.terms import Terms
 from catalogue.search.typed import Item, sought
-from catalogue.search.words import Run, Term, asked_by, runs, spelled, terms_of
+from catalogue.search.words import Run, Term, asked_by
 
 
 class _Pinyin(NamedTuple):
@@ -26,19 +26,11 @@ class _Pinyin(NamedTuple):
 class Matching:
     """The words of all documents, by which typed ones are matched."""
 
-    def __init__(self, documents: Sequence[Document]) -> None:
+    def __init__(self, documents: Sequence[Document], cutting: Cutting) -> None:
         self._documents = documents
         everything = (1 << len(documents)) - 1
         self.everything = Hits(everything, everything)
-
-        # Countries, categories and exhibitors stand in many documents: each text is cut once.
-        terms_of_run = cache(terms_of)
-
-        @cache
-        def cut(text: str) -> tuple[str, frozenset[str]]:
-            found = runs(text)
-            return spelled(found), frozenset().union(*map(terms_of_run, found))
-
+        cut = cutting.cut
         cuts = [
             ([cut(text) for text in one.names], [cut(text) for text in (*one.bodies, *one.codes)])
             for one in documents

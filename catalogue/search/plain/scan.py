@@ -14,6 +14,7 @@ from catalogue.search.hits import Hits, Lookup, hits
 from catalogue.search.order import published
 from catalogue.search.parts import Share
 from catalogue.search.plain import bits
+from catalogue.search.plain.cutting import Cutting
 from catalogue.search.plain.facets import Facets
 from catalogue.search.plain.found import Found
 from catalogue.search.plain.matching import Matching
@@ -24,12 +25,13 @@ from catalogue.search.ways_out import ways_out
 
 
 class Scan:
-    """Answers queries over `documents`. Building it takes about 0.2 ms a document."""
+    """Answers queries over `documents`. Building it takes about 0.2 ms a document, less for those whose texts
+    `cutting` knows from another search."""
 
-    def __init__(self, documents: Iterable[Document]) -> None:
+    def __init__(self, documents: Iterable[Document], cutting: Cutting | None = None) -> None:
         self._documents = published(document for document in documents if _is_shown(document))
         self._number = {document.key: number for number, document in enumerate(self._documents)}
-        self._matching = Matching(self._documents)
+        self._matching = Matching(self._documents, cutting or Cutting())
         self._facets = Facets(self._documents)
         self._ranking = Ranking(self._documents)
         self._kinds = {
