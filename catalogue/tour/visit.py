@@ -22,6 +22,7 @@ SIZES = ((1920, 1080), (1080, 1920), (1366, 768))
 # A screen has settled when two pictures in a row are alike; this long it may take, in seconds.
 _PATIENCE = 4.0
 _PAUSE = 0.05
+_STILL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +118,13 @@ def _picture(window: QQuickWindow, kiosk: Kiosk, look: Look, stop: Stop, file: P
 def settled(window: QQuickWindow) -> QImage:
     """The window's picture once nothing moves any more and every picture on it is there."""
     deadline = time.monotonic() + _PATIENCE
-    before = QImage()
+    before, still = QImage(), 0
     while True:
         _let_run(_PAUSE)
         image = window.grabWindow()
-        if (image == before and not _is_loading(window)) or time.monotonic() > deadline:
+        # On a busy machine an animation may miss one pause.
+        still = still + 1 if image == before and not _is_loading(window) else 0
+        if still == _STILL or time.monotonic() > deadline:
             return image
         before = image
 
