@@ -19,7 +19,7 @@ from catalogue.viewmodels.look import Look
 
 LANGUAGES = ("en", "zh", "ar")
 SIZES = ((1920, 1080), (1080, 1920), (1366, 768))
-# A screen has settled when two pictures in a row are alike; this long it may take, in seconds.
+# A screen has settled when so many pictures are like the one before; this long it may take, in seconds.
 _PATIENCE = 4.0
 _PAUSE = 0.05
 _STILL = 2
