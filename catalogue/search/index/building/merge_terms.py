@@ -22,8 +22,10 @@ PARTS = ("named", "other")
 SHARES = 2
 """A vocabulary is merged in so many parts, each a task by itself."""
 
-# Documents of terms in one range: 24 MB, and with all that is needed to place them about 120.
+# The weight of one range: about 200 MB, with what is needed to place its documents and number its terms.
 _AT_ONCE = 6_000_000
+# What a term weighs in memory beside the documents that have it, each of which weighs 1.
+_A_TERM = 8
 # Fewer are not worth a second share.
 _FEW = 500_000
 
@@ -117,13 +119,18 @@ def gathered(
 
 def _cuts(shelf: Shelf, vocabulary: str, batches: int) -> list[_Cuts]:
     """Where each range lies in every batch; there is always one."""
-    names = [f"{vocabulary}_{part}" for part in PARTS]
-    total = sum(shelf.size(part_of(batch, name)) for batch in range(batches) for name in names)
+    total = sum(
+        shelf.size(part_of(batch, f"{vocabulary}_{part}"))
+        + shelf.size(part_of(batch, f"{vocabulary}_{part}_counts")) * _A_TERM // len(PARTS)
+        for batch in range(batches)
+        for part in PARTS
+    )
     ranges = 1 if total < _FEW else (total // (_AT_ONCE * SHARES) + 1) * SHARES
     samples: list[bytes] = []
     for batch in range(batches if ranges > 1 else 0):
-        weights = sum(shelf.get(part_of(batch, f"{name}_counts")).astype(np.int64) for name in names)
-        samples += _terms(shelf, vocabulary, batch).sample(np.asarray(weights), ranges)
+        named, other = (shelf.get(part_of(batch, f"{vocabulary}_{part}_counts")) for part in PARTS)
+        weights = named.astype(np.int64) + other + _A_TERM
+        samples += _terms(shelf, vocabulary, batch).sample(weights, ranges)
     chosen = borders(samples, ranges)
     cuts = []
     for batch in range(batches):
