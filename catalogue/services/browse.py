@@ -51,6 +51,10 @@ class Browsing:
         answer = self._engine.answer(replace(query, offset=0, limit=PAGE))
         return Found(answer, self._shelf.cards(answer.keys))
 
+    def glance(self, query: Query) -> Found:
+        """The answer to a query without any card. Raises KnownError where the catalogue is damaged."""
+        return Found(self._engine.answer(replace(query, offset=0, limit=0)), ())
+
     def page(self, query: Query, number: int) -> tuple[Card, ...]:
         """The cards of page `number`. Raises KnownError where the catalogue is damaged."""
         asked = (number, query.text, query.kinds, tuple(sorted(query.filters.items())), query.sort, query.at)

@@ -36,7 +36,7 @@ class Programme:
         return tuple(card for card, _ in zip(later, range(most), strict=False))
 
     def around(self, now: datetime) -> Programme:
-        """No more of it than the first on air and the next to come: a large fair has thousands of sessions."""
+        """No more of it than the first on air and the next to come: of what may be thousands."""
         return Programme((*self.on_air(now)[:1], *self.coming(now, 1)))
 
     def on_days(self, days: Iterable[date], zone: ZoneInfo) -> int:

@@ -9,16 +9,16 @@ from PySide6.QtCore import QTimer
 
 from catalogue.errors import KnownError
 from catalogue.model.card import Card
-from catalogue.model.listing import Key, Kind
+from catalogue.model.listing import Kind
 from catalogue.model.query import Drop
 from catalogue.model.text import Texts
 from catalogue.services.ask import Ask
-from catalogue.services.browse import PAGE, Found
+from catalogue.services.browse import Found
 from catalogue.services.catalogue import Catalogue
 from catalogue.viewmodels import phrases
 from catalogue.viewmodels.browse_props import BrowseInputs, BrowseProps, derive
 from catalogue.viewmodels.card_row import CardRow
-from catalogue.viewmodels.card_row import derive as card_row
+from catalogue.viewmodels.card_rows import CardRows
 from catalogue.viewmodels.cards import Cards
 from catalogue.viewmodels.exhibitor_choices import ExhibitorChoices
 from catalogue.viewmodels.facet_rows import other_choices
@@ -29,6 +29,9 @@ from catalogue.viewmodels.ways import Ways
 
 # A wait is shown only when it is noticed.
 PATIENCE_MS = 150
+
+# What is out of sight is made ready once the visitor stops typing.
+PAUSE_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +59,7 @@ class Seeking:
         self._ground: Ground | None = None
         self._reader: Reader | None = None
         self._found: Found | None = None
-        self._rows: dict[Key, CardRow] = {}
+        self._rows = CardRows()
         self._error = ""
         self._selected = ""
         self._is_loading = False
@@ -64,6 +67,9 @@ class Seeking:
         self._shown_scroll = 0.0
         self._patience = QTimer(shown, singleShot=True, interval=PATIENCE_MS)
         self._patience.timeout.connect(self._wait_shows)
+        self._has_only_glanced = False
+        self._pause = QTimer(shown, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.catch_up)
 
     @property
     def ask(self) -> Ask:
@@ -109,6 +115,7 @@ class Seeking:
         """Take another catalogue, or none, and ask anew."""
         self._ground, self._reader, self._found, self._error = ground, reader, None, ""
         self._patience.stop()
+        self._pause.stop()
         # A wait for the search that shows goes on until its answer.
         self._is_loading = self._is_loading and ground is not None
         self._rows.clear()
@@ -138,6 +145,22 @@ class Seeking:
             self._show()
             self._seek_exhibitors()
         else:
+            self._look()
+
+    def glance(self, ask: Ask) -> None:
+        """Ask something else, out of sight: only how many there are. The rest follows in a pause."""
+        self._ask = ask
+        if self._ground is None or self._reader is None:
+            self._show()
+            return
+        asker, query = self._ground.asker, ask.query(self._reader.language, self._reader.now)
+        asker.renew()
+        self._is_waiting = True
+        asker.ask(lambda browsing: browsing.glance(query), self._take_glance, self._take_error)
+
+    def catch_up(self) -> None:
+        """Show all of what was only glanced at: it comes into sight."""
+        if self._has_only_glanced:
             self._look()
 
     def ask_again(self) -> None:
@@ -180,11 +203,20 @@ class Seeking:
             return
         asker, query = self._ground.asker, self._ask.query(self._reader.language, self._reader.now)
         asker.renew()
+        self._has_only_glanced = False
+        self._pause.stop()
         self._is_waiting = True
         self._patience.start()
         asker.ask(lambda browsing: browsing.find(query), self._take_found, self._take_error)
         if self._patience.isActive():
             self._show()
+
+    def _take_glance(self, found: Found) -> None:
+        self._patience.stop()
+        self._found, self._error, self._is_loading, self._is_waiting = found, "", False, False
+        self._has_only_glanced = True
+        self._pause.start()
+        self.ways.found(self._ask.kind)
 
     def _take_found(self, found: Found) -> None:
         self._patience.stop()
@@ -209,7 +241,7 @@ class Seeking:
 
     def _show_rows_anew(self) -> None:
         """The same listings, said otherwise."""
-        for number in self._cards.held:
+        for number in () if self._has_only_glanced else self._cards.held:
             rows = self._page(self._found.cards) if number == 0 and self._found else self._load(number)
             if rows is not None:
                 self._cards.set_page(number, rows)
@@ -218,7 +250,7 @@ class Seeking:
         """A page's rows, at once where the answer is at hand; else they are set when they come."""
         if self._ground is None or self._reader is None:
             return ()
-        if number == 0 and self._found is not None:
+        if number == 0 and self._found is not None and not self._has_only_glanced:
             return self._page(self._found.cards)
         query = self._ask.query(self._reader.language, self._reader.now)
         at_once: list[tuple[CardRow, ...]] = []
@@ -235,16 +267,8 @@ class Seeking:
         return at_once[0] if at_once else None
 
     def _page(self, cards: tuple[Card, ...]) -> tuple[CardRow, ...]:
-        return tuple(self._row(card) for card in cards)
-
-    def _row(self, card: Card) -> CardRow:
-        row = self._rows.get(card.key)
-        if row is None:
-            assert self._reader is not None
-            if len(self._rows) >= 16 * PAGE:
-                self._rows.clear()
-            row = self._rows[card.key] = card_row(card, self._reader)
-        return row
+        assert self._reader is not None
+        return self._rows.of(cards, self._reader)
 
     def _show(self) -> None:
         if self._ground is None or self._reader is None:

@@ -107,6 +107,8 @@ class Stage:
     def arrive(self, section: Section, known: Dossier | None, scroll: float) -> None:
         """Show a section, and beside it a thing, or none."""
         self._section, self._dossier = section, known
+        if section.kind is not None:
+            self.seekings[section.kind].catch_up()
         self._show_section()
         self._show_detail(scroll)
 

@@ -181,7 +181,13 @@ class Visit:
         if self._stop.section.kind is None and text:
             self._leave()
         self._is_choosing_section = bool(text)
-        self._ask({kind: ask.searched(text) for kind, ask in self._asks().items()})
+        self._text = text
+        for kind, seeking in self._stage.seekings.items():
+            ask = seeking.ask.searched(text)
+            if kind is self._stop.section.kind:
+                seeking.take(ask)
+            else:
+                seeking.glance(ask)
         self._choose_section()
 
     @_own_step

@@ -5,6 +5,8 @@ from __future__ import annotations
 from contextlib import closing
 from pathlib import Path
 
+from PySide6.QtTest import QTest
+
 from catalogue.jobs import ImmediateJobs
 from catalogue.model.listing import Key, Kind
 from catalogue.model.query import Answer, Query
@@ -12,6 +14,7 @@ from catalogue.services.browse import Browsing
 from catalogue.services.shelf import Shelf
 from catalogue.store.opening import open_reader
 from catalogue.viewmodels.kiosk import Kiosk
+from catalogue.viewmodels.seeking import PAUSE_MS
 from catalogue.viewmodels.visit import Visit
 
 JELLY = Key("product", "th-herbal-jelly")
@@ -166,3 +169,17 @@ def test_words_as_they_were_typed_come_first(visit: Visit, shown: Kiosk, demo_fo
         visit.search_with(ImmediateJobs(), lambda: browsing)
         shown.shell.search("word")
     assert (shown.shell.section, shown.products.searchedInstead) == ("sessions", "other words")
+
+
+def test_what_is_out_of_sight_follows(shown: Kiosk) -> None:
+    """While somebody types, the other sections only count what they find; their cards are there when they
+    come into sight, or once nobody types for a moment."""
+    shown.shell.goTo("products")
+    everything = shown.exhibitors.cards.rowCount()
+    shown.shell.search("cloud")
+    found = dict(zip(("exhibitors", "sessions"), (shown.exhibitors, shown.sessions), strict=True))
+    assert shown.exhibitors.cards.rowCount() == everything
+    shown.shell.goTo("exhibitors")
+    assert 0 < shown.exhibitors.cards.rowCount() == shown.exhibitors.total < everything
+    QTest.qWait(2 * PAUSE_MS)
+    assert all(browse.cards.rowCount() == browse.total for browse in found.values())
