@@ -16,13 +16,14 @@ from catalogue.viewmodels.browse import Browse
 from catalogue.viewmodels.card_row import derive as card_row
 from catalogue.viewmodels.countries import Countries
 from catalogue.viewmodels.detail import Detail
+from catalogue.viewmodels.ground import Ground
 from catalogue.viewmodels.halls import Halls
 from catalogue.viewmodels.insights import Insights
 from catalogue.viewmodels.my_list import MyList
 from catalogue.viewmodels.opened import Opened
 from catalogue.viewmodels.reader import Reader
 from catalogue.viewmodels.searching import Asker
-from catalogue.viewmodels.seeking import Ground, Seeking
+from catalogue.viewmodels.seeking import Seeking
 from catalogue.viewmodels.ways import Ways
 
 

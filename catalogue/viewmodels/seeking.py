@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QTimer
 
@@ -14,7 +14,6 @@ from catalogue.model.query import Drop
 from catalogue.model.text import Texts
 from catalogue.services.ask import Ask
 from catalogue.services.browse import Found
-from catalogue.services.catalogue import Catalogue
 from catalogue.viewmodels import phrases
 from catalogue.viewmodels.browse_props import BrowseInputs, BrowseProps, derive
 from catalogue.viewmodels.card_row import CardRow
@@ -22,6 +21,7 @@ from catalogue.viewmodels.card_rows import CardRows
 from catalogue.viewmodels.cards import Cards
 from catalogue.viewmodels.exhibitor_choices import ExhibitorChoices
 from catalogue.viewmodels.facet_rows import other_choices
+from catalogue.viewmodels.ground import Ground
 from catalogue.viewmodels.props import ViewModel
 from catalogue.viewmodels.reader import Reader
 from catalogue.viewmodels.searching import Asker
@@ -32,19 +32,6 @@ PATIENCE_MS = 150
 
 # What is out of sight is made ready once the visitor stops typing.
 PAUSE_MS = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """What a section stands on: the catalogue, who answers, and what exhibitors are called.
-
-    `facet_asker` looks for exhibitors among the filters.
-    """
-
-    catalogue: Catalogue
-    asker: Asker
-    exhibitor_names: Callable[[tuple[str, ...]], Mapping[str, Texts]]
-    facet_asker: Asker
 
 
 class Seeking:

@@ -172,7 +172,7 @@ def test_a_bug_is_logged_whole(
 @pytest.fixture
 def small_pages(monkeypatch: pytest.MonkeyPatch) -> int:
     """Pages of ten cards, so that the demo has many."""
-    for module in ("services.browse", "viewmodels.cards", "viewmodels.seeking"):
+    for module in ("services.browse", "viewmodels.cards"):
         monkeypatch.setattr(f"catalogue.{module}.PAGE", 10)
     return 10
 
