@@ -57,6 +57,7 @@ class States:
     def loading(self, section: str, **options: object) -> Program:
         """An answer that takes longer than patience."""
         self._patch.setattr(browse, "LARGE", 0)
+        self._patch.setattr(browse, "COLD", 0)
         jobs = HandJobs()
         program = self._make(self._fair, jobs=jobs, **options)
         # The search is ready; its answers are still to come.
@@ -67,6 +68,7 @@ class States:
     def unsearchable(self, section: str, **options: object) -> Program:
         """The search's own reader finds the file damaged."""
         self._patch.setattr(browse, "LARGE", 0)
+        self._patch.setattr(browse, "COLD", 0)
         jobs = HandJobs()
         program = self._make(self._fair, jobs=jobs, **options)
         program.kiosk.shell.goTo(section)

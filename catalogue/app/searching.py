@@ -91,9 +91,9 @@ class Searching:
             lambda shelf: Browsing(engines.ready(folder, listings).engine, shelf), opened, at_once=False
         )
 
-    def _answer_with(self, kept: Kept, opened: Opened) -> None:
-        from catalogue.services import engines
-        from catalogue.services.browse import LARGE, Browsing
+    def _answer_with(self, kept: Kept, opened: Opened, *, is_warm: bool = False) -> None:
+        from catalogue.services import browse, engines
+        from catalogue.services.browse import Browsing
         from catalogue.services.steady import Steady
 
         is_over, folder, listings = self._over(), opened.overview.folder, _listings(opened)
@@ -102,7 +102,8 @@ class Searching:
             self._deliver(lambda: None if is_over() else self._build(opened))
 
         engine = Steady(kept.index, lambda: engines.stand_in(folder, listings), damaged)
-        self._answer(lambda shelf: Browsing(engine, shelf), opened, at_once=listings < LARGE)
+        at_once = listings < (browse.LARGE if is_warm else browse.COLD)
+        self._answer(lambda shelf: Browsing(engine, shelf), opened, at_once=at_once)
 
     def _answer(self, browsing: Callable[[Shelf], Browsing], opened: Opened, *, at_once: bool) -> None:
         """Answer in the window's thread, within a frame; or in the background, with a reader of its own."""
@@ -118,11 +119,17 @@ class Searching:
 
     def _look_after(self, kept: Kept, opened: Opened) -> None:
         """Read an index whole in the background, and build it anew if it is damaged or no longer current."""
+        from catalogue.services.browse import COLD, LARGE
+
         is_over = self._over()
 
         def done(is_good: bool) -> None:
-            if not is_over() and not is_good:
+            if is_over():
+                return
+            if not is_good:
                 self._build(opened)
+            elif COLD <= _listings(opened) < LARGE:
+                self._answer_with(kept.opened_again(), opened, is_warm=True)
 
         def failed(error: Exception) -> None:
             if not is_over():

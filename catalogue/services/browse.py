@@ -17,8 +17,11 @@ from catalogue.store.opening import open_reader
 PAGE = 64
 """Cards of one page."""
 
-LARGE = 300_000
+LARGE = 1_500_000
 """From so many listings on, answers are looked for in the background."""
+
+COLD = 300_000
+"""From so many on, too, until the index was read whole once: pages that aren't in memory cost a frame."""
 
 # Of the pages last looked at; a fling over a large catalogue passes two or three.
 _PAGES_KEPT = 24

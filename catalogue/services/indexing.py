@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 from collections.abc import Callable
 from contextlib import ExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,6 +39,12 @@ class Kept:
         Raises KnownError where it can't be read, Interrupted once `stop` says so.
         """
         return self.made_from == origin_of(self.folder, stop).digest
+
+    def opened_again(self) -> Kept:
+        """The same file, verified as far as it is, for another thread."""
+        from catalogue.search.index.engine import Index
+
+        return replace(self, index=Index(self.index.file))
 
     def is_sound(self, stop: Callable[[], bool] = lambda: False) -> bool:
         """Whether its file is undamaged; it is read whole, until `stop` says so. On any thread."""

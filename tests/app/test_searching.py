@@ -45,6 +45,7 @@ def is_large(monkeypatch: pytest.MonkeyPatch) -> None:
     """The demo counts as a large fair."""
     monkeypatch.setattr(engines, "SMALL", 0)
     monkeypatch.setattr(browse, "LARGE", 0)
+    monkeypatch.setattr(browse, "COLD", 0)
 
 
 def search(program: Program, text: str) -> list[str]:
@@ -199,3 +200,19 @@ def test_another_catalogue_takes_its_place(make_program: MakeProgram, fair: Path
         jobs.let_happen()
     assert is_well(program)
     assert program.kiosk.products.total > 80
+
+
+def test_the_window_answers_once_the_index_is_in_memory(
+    make_program: MakeProgram, fair: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a fair of some size the first answers come from the background, and later ones at once."""
+    monkeypatch.setattr(browse, "COLD", 0)
+    jobs = HandJobs()
+    program = make_program(fair, jobs=jobs)
+    program.kiosk.shell.goTo("products")
+    jobs.let_happen_once()
+    assert program.kiosk.products.total == 0
+    jobs.let_happen()
+    assert program.kiosk.products.total > 80
+    assert "th-herbal-jelly" in search(program, "guodong")
+    assert not jobs.waiting
