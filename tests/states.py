@@ -96,6 +96,13 @@ class States:
         (self._fair / "new").replace(self._fair / DATABASE)
         return self._a_minute_later(program, section)
 
+    def preparing(self, section: str, **options: object) -> Program:
+        """The index of a large fair is two fifths built."""
+        program = self._make(self._fair, **options)
+        program.visit.prepare_search(0.4)
+        program.kiosk.shell.goTo(section)
+        return program
+
     def offline(self, section: str, **options: object) -> Program:
         """Something is streamed, and there is no network."""
         self._patch.setattr("PySide6.QtNetwork.QNetworkInformation", NoNetwork)

@@ -86,7 +86,10 @@ def test_a_section_that_cannot_be_read_says_so(
 
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("size", SIZES)
-@pytest.mark.parametrize(("name", "status"), [("gone", "error"), ("stale", "stale"), ("offline", "offline")])
+@pytest.mark.parametrize(
+    ("name", "status"),
+    [("gone", "error"), ("stale", "stale"), ("offline", "offline"), ("preparing", "preparing")],
+)
 def test_a_line_says_what_is_not_as_it_should_be(
     states: States, finger: QPointingDevice, language: str, size: tuple[int, int], name: str, status: str
 ) -> None:
