@@ -72,6 +72,10 @@ class Lookup(Protocol[Found]):
         """How many documents a set has."""
         ...
 
+    def most(self, run: Run) -> int:
+        """No fewer documents than a typed run finds, told without looking at them."""
+        ...
+
     def among(self, found: Found, run: Run) -> int:
         """How many documents of a set a typed run finds too."""
         ...

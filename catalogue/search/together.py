@@ -51,6 +51,9 @@ class Together(Generic[One, Other]):
     def count(self, found: Both[One, Other]) -> int:
         return self._one.count(found.one) + self._other.count(found.other)
 
+    def most(self, run: Run) -> int:
+        return self._one.most(run) + self._other.most(run)
+
     def among(self, found: Both[One, Other], run: Run) -> int:
         return self._one.among(found.one, run) + self._other.among(found.other, run)
 

@@ -107,6 +107,10 @@ class IndexFile:
             self._check(section, 0, section.blocks)
             return self._whole.setdefault(name, self._views[name])
 
+    def is_verified(self, name: str) -> bool:
+        """Whether all of a section was checked already."""
+        return name in self._whole
+
     def part(self, name: str, first: int, last: int) -> Array:
         """The rows `first` to `last` - 1 of a section, as a slice of it."""
         if name not in self._whole and first < last:

@@ -79,6 +79,10 @@ class Lookup:
     def count(self, found: Words) -> int:
         return bits.count(found)
 
+    def most(self, run: Run) -> int:
+        fewest = min(self._words.count(term) for term in asked_by(run))
+        return fewest + sum(vocabulary.count(term) for vocabulary, term in self._spelt(run))
+
     def among(self, found: Words, run: Run) -> int:
         if run.gram and len(run.text) >= run.gram:
             if self._few is None or self._few.words is not found:
@@ -105,15 +109,22 @@ class Lookup:
         if run.gram:
             return self._grams(run)
         [term] = asked_by(run)
-        if not (run.text.isascii() and run.text.isalpha()):
-            return self._looked_up(term)
         spelt = [
-            vocabulary.postings("named", *vocabulary.range(Term(run.text[:longest], True)))
-            for vocabulary, longest in ((self._pinyin, LONGEST_FULL), (self._initials, LONGEST_INITIALS))
+            vocabulary.postings("named", *vocabulary.range(beginning))
+            for vocabulary, beginning in self._spelt(run)
         ]
         first, last = self._words.range(term)
         named = (self._words.postings("named", first, last), *spelt)
         return self._set(named, self._words.postings("other", first, last))
+
+    def _spelt(self, run: Run) -> tuple[tuple[Terms, Term], ...]:
+        """Where else a word in Latin letters is looked up: among Chinese names' syllables and initials."""
+        if run.gram or not (run.text.isascii() and run.text.isalpha()):
+            return ()
+        return (
+            (self._pinyin, Term(run.text[:LONGEST_FULL], True)),
+            (self._initials, Term(run.text[:LONGEST_INITIALS], True)),
+        )
 
     def _grams(self, run: Run) -> Hits:
         """All grams of a run. Most of them were asked for when fewer letters were typed."""

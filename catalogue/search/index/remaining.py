@@ -44,6 +44,9 @@ class Remaining:
     def count(self, found: Words) -> int:
         return self._lookup.count(found) - int(np.count_nonzero(bits.holds(found, self._gone)))
 
+    def most(self, run: Run) -> int:
+        return self._lookup.most(run)
+
     def among(self, found: Words, run: Run) -> int:
         # Asked of one set for many runs, one after another.
         if self._narrowed is None or self._narrowed[0] is not found:

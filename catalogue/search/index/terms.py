@@ -31,22 +31,16 @@ class Terms:
         self._file = file
         self._name = name
         self._letters = frozenset(letters)
-        self._bytes = memoryview(file.whole(name).data)
-        self._offsets = memoryview(file.whole(f"{name}_offsets").data)
-        self._places = range(len(self._offsets) - 1)
+        self._places = range(file.sections[f"{name}_offsets"].shape[0] - 1)
+        self._views: tuple[memoryview, memoryview] | None = None
         self.parts = tuple(part for part in ("named", "other") if f"{name}_{part}" in file.sections)
-        self._known: dict[Term, bool] = {}
+        self._known: dict[Term, tuple[int, int]] = {}
         self._followed: dict[str, frozenset[str]] = {}
 
     def has(self, term: Term) -> bool:
         """Whether any document holds `term`."""
-        known = self._known.get(term)
-        if known is None:
-            first, last = self.range(term)
-            if len(self._known) >= _REMEMBERED:
-                self._known.clear()
-            known = self._known[term] = first < last
-        return known
+        first, last = self.range(term)
+        return first < last
 
     def letters(self) -> frozenset[str]:
         """Every letter of every term."""
@@ -65,6 +59,24 @@ class Terms:
 
     def range(self, term: Term) -> tuple[int, int]:
         """The terms that match, as numbers `first` to `last` - 1."""
+        known = self._known.get(term)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            known = self._known[term] = self._looked_up(term)
+        return known
+
+    def count(self, term: Term) -> int:
+        """No fewer than the documents that hold `term`: of several terms that match, each counts."""
+        first, last = self.range(term)
+        return sum(
+            int(offsets[-1]) - int(offsets[0])
+            for offsets in (
+                self._file.part(f"{self._name}_{part}_offsets", first, last + 1) for part in self.parts
+            )
+        )
+
+    def _looked_up(self, term: Term) -> tuple[int, int]:
         text = encoded(term.text)
         first = self._place(text)
         if term.is_prefix:
@@ -73,6 +85,8 @@ class Terms:
 
     def _place(self, text: bytes) -> int:
         """How many terms are before `text`."""
+        if not self._are_at_hand():
+            return bisect_left(self._places, text, key=self._term)
         near = bisect_left(self._milestones, text) * _APART
         return bisect_left(
             self._places, text, max(near - _APART, 0), min(near, len(self._places)), key=self._term
@@ -103,4 +117,21 @@ class Terms:
         return self._file.part(f"{self._name}_{part}", begin, end)
 
     def _term(self, number: int) -> bytes:
-        return bytes(self._bytes[self._offsets[number] : self._offsets[number + 1]])
+        if self._views is None:
+            first, last = self._file.part(f"{self._name}_offsets", number, number + 2).tolist()
+            return self._file.part(self._name, first, last).tobytes()
+        letters, offsets = self._views
+        return bytes(letters[offsets[number] : offsets[number + 1]])
+
+    def _are_at_hand(self) -> bool:
+        """Whether all terms were checked by now, so that reading one is no more than that.
+
+        To check them first would hold up the opening: 130 MB at three million listings.
+        """
+        offsets = f"{self._name}_offsets"
+        if self._views is None and self._file.is_verified(self._name) and self._file.is_verified(offsets):
+            self._views = (
+                memoryview(self._file.whole(self._name).data),
+                memoryview(self._file.whole(offsets).data),
+            )
+        return self._views is not None

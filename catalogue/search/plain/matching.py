@@ -70,6 +70,9 @@ class Matching:
     def count(self, found: int) -> int:
         return found.bit_count()
 
+    def most(self, run: Run) -> int:
+        return self.word(run).anywhere.bit_count()
+
     def among(self, found: int, run: Run) -> int:
         return (found & self.word(run).anywhere).bit_count()
 

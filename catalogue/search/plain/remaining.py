@@ -32,6 +32,9 @@ class Remaining:
     def count(self, found: int) -> int:
         return (found & ~self.gone).bit_count()
 
+    def most(self, run: Run) -> int:
+        return self.matching.most(run)
+
     def among(self, found: int, run: Run) -> int:
         return self.matching.among(found & ~self.gone, run)
 
