@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cached_property
 
 from catalogue.search.hits import Vocabulary
 from catalogue.search.words import HAN_GRAM, Run, Term, asked_by
@@ -32,9 +33,14 @@ class Typos:
 
     def __init__(self, vocabularies: Iterable[Vocabulary]) -> None:
         self._vocabularies = tuple(vocabularies)
-        self._letters: dict[str, list[str]] = {}
+
+    @cached_property
+    def _letters(self) -> dict[str, list[str]]:
+        """The letters of each script. There are thousands: they wait for the first wrong one."""
+        found: dict[str, list[str]] = {}
         for letter in sorted(frozenset().union(*(terms.letters() for terms in self._vocabularies))):
-            self._letters.setdefault(_script(letter), []).append(letter)
+            found.setdefault(_script(letter), []).append(letter)
+        return found
 
     def corrections(self, run: Run, fits: Callable[[int], bool] = lambda place: True) -> dict[str, int]:
         """All that are one letter more, less, other, or swapped with its neighbour away, and begin a term:

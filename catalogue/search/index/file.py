@@ -66,7 +66,7 @@ class IndexFile:
         self._crcs = np.empty(0, "<u4") if crcs is None else crcs
         self._checked = bytearray(blocks) if crcs is not None else bytearray(b"\1" * blocks)
         self._views = {name: self._view(section) for name, section in sections.items()}
-        self._whole = {name: view for name, view in self._views.items() if not view.size}
+        self._whole = {name: view for name, view in self._views.items() if crcs is None or not view.size}
         # Last: until here the handle is closed by whoever opened it.
         self._let_go = weakref.finalize(self, os.close, handle)
 

@@ -100,6 +100,7 @@ class Terms:
         """What the terms `first` to `last` - 1, all of which begin with `prefix`, begin with if one letter
         more is typed: that text and the numbers of its terms."""
         length = len(prefix)
+        self._are_at_hand()
         while first < last:
             text = self._term(first).decode("utf-8", "surrogatepass")[: length + 1]
             if len(text) == length:

@@ -22,8 +22,8 @@ from catalogue.search.words import Run, runs
 # A run gets counts where it finds more than one document in so many, a set from the second number on.
 COUNTED = 12
 SET = 6
-# With fewer documents counting takes no longer than 0.2 ms.
-LEAST = 6000
+# With fewer documents counting takes no longer than reading what was counted before.
+LEAST = 50_000
 _LONGEST = 24
 
 
@@ -62,7 +62,7 @@ class _Widening:
     def found(self, progress: Callable[[float], None]) -> list[tuple[Run, int]]:
         """The runs that find much and how many documents, most first."""
         least = max(LEAST, self.documents // COUNTED)
-        asked = sorted(set(self._often(least)))
+        asked = sorted(set(self._often(least))) if self.documents > least else []
         found = []
         for place, run in enumerate(asked):
             progress(place / len(asked))
