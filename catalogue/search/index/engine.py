@@ -15,13 +15,14 @@ from catalogue.search.index import bits
 from catalogue.search.index.bits import Words
 from catalogue.search.index.clock import Clock
 from catalogue.search.index.counts import Counts, Part
-from catalogue.search.index.facets import Facets, Tally
+from catalogue.search.index.facets import Facets
 from catalogue.search.index.file import IndexFile
 from catalogue.search.index.found import Found, Hits, total
 from catalogue.search.index.keys import Keys
 from catalogue.search.index.kinds import Stretch, everything, stretches
 from catalogue.search.index.lookup import Kept, Lookup, keepable
 from catalogue.search.index.ranking import Order, Ranking
+from catalogue.search.index.tally import Tally
 from catalogue.search.index.wide import EVERYTHING, Wide
 from catalogue.search.typed import Item
 from catalogue.search.typos import Typos
