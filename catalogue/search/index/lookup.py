@@ -22,7 +22,7 @@ Hits = hits.Hits[Words]
 Value = TypeVar("Value")
 
 # The sets of one answer and of those before it; at three million listings one takes 0.75 MB.
-_KEPT_BYTES = 32 << 20
+_KEPT_BYTES = 20 << 20
 _KEPT_AT_LEAST = 16
 _KEPT_AT_MOST = 1024
 
