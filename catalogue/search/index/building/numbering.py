@@ -14,14 +14,14 @@ from catalogue.search.index.layout import NOBODY, padded
 from catalogue.search.index.source import Source
 
 # Whole words of bits: no two batches have documents in the same one.
-_SMALL, _LARGE = 8192, 16384
+_SMALL, _LARGE = 8192, 12288
 # From here on fewer, larger batches are quicker to merge.
 _MANY = 500_000
 
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Neighbouring documents of one kind, at most 16,384 of them.
+    """Neighbouring documents of one kind, at most 12,288 of them.
 
     The document `first` has the census' number `rows[0]` and the place `ranks[0]` in the published order of
     everything, and so on; int64, uint32. `first` is a multiple of 64.
